@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath, chromiumSwitches } from './scripts/chromium.ts';
+
+const port = Number(process.env['PORT'] ?? 4399);
+
+/** Browser tests run against the built site, which `npm test` has built before. */
+export default defineConfig({
+  testDir: 'test/browser',
+  // A folder of its own: Playwright empties it, and the report of the unit tests lies beside it.
+  outputDir: 'test-results/browser',
+  workers: 2,
+  retries: 0,
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: chromiumPath(), args: chromiumSwitches },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    env: { PORT: String(port) },
+  },
+});

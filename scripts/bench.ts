@@ -1,0 +1,104 @@
+/** `npm run bench`: builds generated registers of several sizes and says how long it takes and what the pages weigh. */
+import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildDay } from '../src/register/build-day.ts';
+import { generateRegister } from '../test/bench/generate.ts';
+import { measureBuild } from '../test/bench/measure-build.ts';
+import { dataInWords, measureData } from '../test/bench/measure-data.ts';
+import { BENCH_FOLDER, freshProject } from '../test/bench/project.ts';
+import { inTable, keepRun, runOf, writeRun, type Measured } from '../test/bench/report.ts';
+import { differences } from '../test/bench/same-twice.ts';
+import { weighSite } from '../test/bench/weigh.ts';
+
+const SIZES = [100, 1_000, 10_000];
+const HISTORY = 'test/bench/history.jsonl';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    of: { type: 'string', default: '.' },
+    twice: { type: 'boolean' },
+    keep: { type: 'boolean' },
+    save: { type: 'boolean' },
+    profile: { type: 'boolean' },
+    data: { type: 'boolean' },
+    cards: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+
+if (values.help) {
+  console.log(`npm run bench                        builds generated registers of ${SIZES.map((size) => size.toLocaleString('en-GB')).join(', ')} entries and measures them
+npm run bench -- 100 1000            those sizes
+npm run bench -- 1000 --of FOLDER    the program of another checkout, to compare with
+npm run bench -- 1000 --twice        builds each twice and says whether the sites are the same, byte for byte
+npm run bench -- 1000 --profile      writes a profile of the processor to ${BENCH_FOLDER}/profiles
+npm run bench -- 1000 --cards          draws a card for every page too; else cards are left out
+npm run bench -- 10000 --data         writes the open data alone, and says how long each part takes and how large it is
+npm run bench -- --save              adds the figures to ${HISTORY}
+npm run bench -- --keep              leaves the built sites in ${BENCH_FOLDER}
+
+The figures are in ${BENCH_FOLDER}/results.json.`);
+  process.exit(0);
+}
+
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error('Give sizes as whole numbers, such as: npm run bench -- 100 1000');
+  process.exit(1);
+}
+// Generated entries all differ, so that no card is kept from before: drawing them would hide all else.
+process.env['CARDS'] = values.cards ? 'on' : 'off';
+const day = buildDay(process.env);
+const profiles = values.profile ? resolve(BENCH_FOLDER, 'profiles') : undefined;
+
+if (values.data) {
+  for (const entries of sizes) await measureDataOf(entries);
+  process.exit(0);
+}
+
+const measured: Measured[] = [];
+for (const entries of sizes) {
+  console.log(`Building a register of ${entries.toLocaleString('en-GB')} entries…`);
+  measured.push(await measureSize(entries));
+}
+const run = runOf(day, measured);
+writeRun(join(BENCH_FOLDER, 'results.json'), run);
+if (values.save) keepRun(HISTORY, run);
+console.log(`\n${inTable(run)}`);
+
+async function measureSize(entries: number): Promise<Measured> {
+  const project = await newProject(entries, `register-${entries}`);
+  const build = await measureBuild(project, day, profiles);
+  const weight = weighSite(join(project, 'dist'));
+  if (values.twice) await compareTwo(project, entries);
+  if (!values.keep) rmSync(project, { recursive: true });
+  return { entries, build, weight };
+}
+
+async function newProject(entries: number, name: string): Promise<string> {
+  const project = await freshProject(name, values.of);
+  await generateRegister(project, entries, { examples: process.cwd(), on: day });
+  return project;
+}
+
+async function compareTwo(project: string, entries: number): Promise<void> {
+  const again = await newProject(entries, `register-${entries}-again`);
+  await measureBuild(again, day);
+  const unlike = differences(join(project, 'dist'), join(again, 'dist'));
+  if (!values.keep) rmSync(again, { recursive: true });
+  console.log(
+    unlike.length === 0
+      ? 'Two builds gave the same site, byte for byte.'
+      : `Two builds differ in ${unlike.length} files, such as ${unlike.slice(0, 5).join(', ')}.`,
+  );
+}
+
+async function measureDataOf(entries: number): Promise<void> {
+  const project = await newProject(entries, `data-${entries}`);
+  console.log(
+    `${entries.toLocaleString('en-GB')} entries\n${dataInWords(await measureData(project, day, profiles))}\n`,
+  );
+  if (!values.keep) rmSync(project, { recursive: true });
+}

@@ -1,0 +1,75 @@
+/** `npm run build`: checks the content, then makes the whole site in `dist/`: data, pages, cards, then the search index. */
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { build } from 'astro';
+import { beginCards, wordlessWarning } from '../src/cards/index.ts';
+import { setSamplePages } from '../src/i18n/pages-in.ts';
+import { handOverData } from '../src/data/hand-over.ts';
+import { dataSourceOf, publish } from '../src/data/publish.ts';
+import { publishers } from '../src/data/publishers.ts';
+import { writeCopies } from '../src/offline/index.ts';
+import { buildDay } from '../src/register/build-day.ts';
+import { checkContent } from '../src/register/gate.ts';
+import { handOver } from '../src/register/hand-over.ts';
+import { inWords } from '../src/register/problem.ts';
+import { joinRegister } from '../src/register/register.ts';
+import { samplePagesOf } from '../src/register/sample-pages.ts';
+import { notRecorded, recordedIn, unrecorded } from '../src/register/history/state.ts';
+import { readTheme } from '../src/site.ts';
+import { MANIFEST, manifestOf } from '../src/verify/manifest.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSitemaps } from './write-sitemaps.ts';
+
+/** Where the files of data lie until the pages, which tell of them, are made. */
+const DATA = '.cache/data';
+
+/** The folder of the site. `npm start` makes a new one elsewhere while the old one is being served. */
+const SITE = process.env['SITE_FOLDER'] ?? 'dist';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Every part of the build stands on the same day, also when it runs past midnight.
+process.env['BUILD_DAY'] = buildDay(process.env);
+
+stage('check');
+const checked = await checkContent(process.cwd(), process.env['BUILD_DAY']);
+const { entries, problems, files } = checked;
+if (problems.length > 0) {
+  console.error(problems.map(inWords).join('\n\n'));
+  console.error(
+    `\nNothing was built: ${problems.length} problem${problems.length === 1 ? '' : 's'} in ${files} files. Put them right and build again.`,
+  );
+  process.exit(1);
+}
+handOver(checked);
+stage('data');
+await rm(DATA, { recursive: true, force: true });
+const register = joinRegister(entries, process.env['BUILD_DAY'], checked);
+setSamplePages(samplePagesOf(register));
+const source = dataSourceOf(register, readTheme());
+handOverData(await publish(publishers, source, DATA));
+stage('pages');
+const drawCards = await beginCards(readTheme(), process.env);
+await build({ logLevel: 'warn', outDir: SITE });
+await cp(DATA, SITE, { recursive: true });
+await build({ logLevel: 'warn' });
+await cp(DATA, 'dist', { recursive: true });
+writeSitemaps('dist', register, source.theme.address);
+stage('copies');
+const copies = await writeCopies(SITE, register, readTheme().address);
+stage('cards');
+const cards = await drawCards?.(SITE);
+const warning = cards && wordlessWarning(cards);
+if (warning) console.warn(warning);
+stage('search index');
+const pages = await writeSearchIndex(SITE);
+stage('manifest');
+await writeFile(`${SITE}/${MANIFEST}`, await manifestOf(SITE));
+console.log(
+  `The site is in ${SITE}/: ${pages} pages and their search index, ${copies.length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
+);
+const news = unrecorded(checked, recordedIn(checked.history), process.env['BUILD_DAY']).length;
+if (news > 0) console.log(notRecorded(news));
+
+/** Marks where a stage begins: `npm run bench` reads the times. */
+function stage(name: string): void {
+  performance.mark(`stage: ${name}`);
+}

@@ -1,0 +1,45 @@
+import CMS, { type CustomPreviewTemplate } from '@sveltia/cms';
+import { editorConfig, formatOf, type EditorSite } from '../../editor/config.ts';
+import { fromFile, toFile } from '../../editor/content.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { speak } from '../../i18n/speak.ts';
+import { collectionNames } from '../../model/collection-names.ts';
+import { collectionOf } from '../../model/index.ts';
+import { checkPane } from './check-pane.ts';
+import checkPaneStyles from './check-pane.css?inline';
+import { chooseFolderOfContent } from './choose-folder.ts';
+import { mendEditor } from './mend-editor.ts';
+
+/** Starts the editor in the place of the page that is shown. */
+export async function startEditor(site: EditorSite, language: LanguageCode): Promise<void> {
+  for (const name of collectionNames) {
+    const collection = collectionOf(name);
+    CMS.registerCustomFormat(formatOf(collection), collection.format, {
+      fromFile: (text: string) => fromFile(collection, text),
+      toFile: (content: Record<string, unknown>) => toFile(collection, content),
+    });
+    CMS.registerPreviewTemplate(name, checkPane(name, language) as unknown as CustomPreviewTemplate);
+  }
+  CMS.registerPreviewStyle(checkPaneStyles, { raw: true });
+  chooseFolderOfContent(speak(language).ui.editor);
+  clearPage(site, speak(language).ui.editor.editorTitle);
+  await CMS.init({ config: editorConfig(site, language) });
+  mendEditor();
+}
+
+/** The page's own look would reach into the editor, which brings its own. */
+function clearPage({ editor }: EditorSite, title: string): void {
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
+  const root = document.createElement('div');
+  root.id = 'nc-root';
+  // The editor’s first page has no landmark of its own.
+  root.setAttribute('role', 'region');
+  root.setAttribute('aria-label', title);
+  document.body.replaceChildren(root);
+  // Without a repository there is nowhere to sign in to: only the folder is offered.
+  if (!editor) {
+    const style = document.createElement('style');
+    style.textContent = '.buttons > .button.secondary { display: none }';
+    document.head.append(style);
+  }
+}

@@ -1,0 +1,164 @@
+import { count, fill } from '../../i18n/phrases.ts';
+import type { Interface } from '../../i18n/en.ts';
+import { loadPagefind, type Found, type Pagefind, type Result } from './pagefind.ts';
+import { showResult } from './show-result.ts';
+
+type Words = Interface['search'] & { pagefind: string };
+
+const PAUSE_BEFORE_SEARCH = 200;
+const RESULTS_AT_ONCE = 8;
+
+/**
+ * The search box: results while typing, choices that narrow them, the number of results announced.
+ *
+ * It adds to a form that works by itself: without JavaScript the form leads to the search page, which leads to the lists.
+ */
+class CandourSearch extends HTMLElement {
+  #words: Words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  #pagefind: Promise<Pagefind> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+  #results: readonly Result[] = [];
+  #shown = 0;
+
+  connectedCallback(): void {
+    const { input, form, more } = this;
+    const asked = new URLSearchParams(location.search);
+    input?.addEventListener('input', () => this.#soon());
+    input?.addEventListener('focus', () => void this.#load(), { once: true });
+    form?.addEventListener('submit', (event) => {
+      if (!this.fieldset) return;
+      event.preventDefault();
+      this.#now();
+    });
+    form?.addEventListener('change', () => this.#now());
+    more?.addEventListener('click', () => void this.#showMore(true));
+    if (this.fieldset && input) {
+      input.value = asked.get('q') ?? '';
+      if (input.value || [...asked].some(([name]) => name !== 'q'))
+        void this.#fillFilters(asked).then(() => this.#now());
+    }
+  }
+
+  get input() {
+    return this.querySelector('input');
+  }
+  get form() {
+    return this.querySelector('form');
+  }
+  get fieldset() {
+    return this.querySelector('fieldset');
+  }
+  get list() {
+    return this.querySelector('ol');
+  }
+  get status() {
+    return this.querySelector('[role=status]');
+  }
+  get more() {
+    return this.querySelector<HTMLButtonElement>('[data-more]');
+  }
+
+  #load(): Promise<Pagefind> {
+    this.#pagefind ??= loadPagefind(this.#words.pagefind);
+    this.#pagefind.catch(() => {
+      this.#pagefind = undefined;
+      this.#say(this.#words.failed);
+    });
+    return this.#pagefind;
+  }
+
+  #soon(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#now(), PAUSE_BEFORE_SEARCH);
+  }
+
+  #now(): void {
+    clearTimeout(this.#waiting);
+    this.#search().catch(() => this.#say(this.#words.failed));
+  }
+
+  async #search(): Promise<void> {
+    const words = this.input?.value.trim() ?? '';
+    const filters = this.#chosen();
+    const turn = ++this.#turn;
+    this.#remember(words, filters);
+    if (words === '' && Object.keys(filters).length === 0) return this.#clear();
+    const slow = setTimeout(() => this.#say(this.#words.loading), 600);
+    try {
+      const pagefind = await this.#load();
+      if (words !== '') await this.#fillFilters();
+      const { results } = await pagefind.search(words || null, { filters });
+      clearTimeout(slow);
+      if (turn !== this.#turn) return;
+      this.#results = results;
+      this.#shown = 0;
+      this.list?.replaceChildren();
+      const named = { query: words };
+      this.#say(
+        results.length > 0
+          ? count(this.#words.results, results.length, document.documentElement.lang, named)
+          : fill(this.#words.none, named),
+      );
+      await this.#showMore(false);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Shows the next results; moves to the first of them when they were asked for by the button. */
+  async #showMore(asked: boolean): Promise<void> {
+    const turn = this.#turn;
+    const next = this.#results.slice(this.#shown, this.#shown + RESULTS_AT_ONCE);
+    const found: Found[] = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const items = found.map(showResult);
+    this.list?.append(...items);
+    this.#shown += next.length;
+    this.more?.toggleAttribute('hidden', this.#shown >= this.#results.length);
+    if (asked) items[0]?.querySelector('a')?.focus();
+  }
+
+  #chosen(): Record<string, string> {
+    const chosen = [...this.querySelectorAll('select')].flatMap(({ name, value }) =>
+      value ? [[name, value] as const] : [],
+    );
+    return Object.fromEntries(chosen);
+  }
+
+  /** Offers the values of each filter, once they are wanted: they are the larger part of what search loads. */
+  async #fillFilters(asked?: URLSearchParams): Promise<void> {
+    const { fieldset } = this;
+    if (!fieldset?.hidden) return;
+    const counts = await (await this.#load()).filters();
+    for (const select of fieldset.querySelectorAll('select')) {
+      const values = Object.entries(counts[select.name] ?? {}).sort(([a], [b]) =>
+        a.localeCompare(b, document.documentElement.lang),
+      );
+      if (select.options.length === 1)
+        select.append(...values.map(([value, number]) => new Option(`${value} (${number})`, value)));
+      select.value = asked?.get(select.name) ?? '';
+      select.closest('p')?.toggleAttribute('hidden', values.length < 2);
+    }
+    fieldset.hidden = false;
+  }
+
+  #remember(words: string, filters: Record<string, string>): void {
+    if (!this.fieldset) return;
+    const query = new URLSearchParams({ ...(words && { q: words }), ...filters }).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  }
+
+  #clear(): void {
+    this.#results = [];
+    this.list?.replaceChildren();
+    this.more?.setAttribute('hidden', '');
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    if (this.status && this.status.textContent !== text) this.status.textContent = text;
+  }
+}
+
+customElements.define('candour-search', CandourSearch);

@@ -1,0 +1,21 @@
+import type { Found } from './pagefind.ts';
+
+/** A result as an item of the list: its name, what it is and whose, and what it is in brief. */
+export function showResult({ url, meta, filters }: Found): HTMLLIElement {
+  const link = element('a', meta['title'] ?? url);
+  link.href = url;
+  const heading = element('h2');
+  heading.append(link);
+  const by = element(
+    'p',
+    [...(filters['type'] ?? []), ...(filters['organisation'] ?? []), ...(filters['status'] ?? [])].join(' · '),
+  );
+  by.className = 'by';
+  const item = element('li');
+  item.append(heading, by, element('p', meta['brief'] ?? ''));
+  return item;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), { textContent: text });
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { collectionNames } from '../model/collection-names.ts';
+import type { Register } from '../register/register.ts';
+import type { Entry } from '../register/entry.ts';
+import type { Theme } from '../site.ts';
+import { entryData, type EntryData } from './entry-data.ts';
+
+/** What files of data are made from. */
+export interface DataSource {
+  readonly register: Register;
+  readonly theme: Theme;
+  /** Every entry as data, by collection and then by id. */
+  readonly entries: readonly EntryData[];
+}
+
+/** A large file, piece by piece, so that it is never held whole. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/** A file of data before it is written. */
+export interface DataFile {
+  /** Its path on the site, such as `/data/tools.csv`. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array | Pieces;
+  /** What it holds so many of; undefined where counting says nothing. */
+  readonly count?: number;
+}
+
+/** A file of data as it lies on the site. */
+export interface WrittenFile extends Omit<DataFile, 'content'> {
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Makes files of data. One that describes other files is given all that were written before it. */
+export type Publisher = (
+  source: DataSource,
+  written: readonly WrittenFile[],
+) => Iterable<DataFile> | AsyncIterable<DataFile>;
+
+export function dataSourceOf(register: Register, theme: Theme): DataSource {
+  const all = collectionNames.flatMap((name): Entry[] => [...register.entries[name].values()]);
+  return { register, theme, entries: all.map((entry) => entryData(entry, theme.address)) };
+}
+
+/** So many files are written at once: one is packed while another is made. */
+const AT_ONCE = 4;
+
+/** Writes the files of the publishers, in their order, below a folder that stands for the root of the site. */
+export async function publish(
+  publishers: readonly Publisher[],
+  source: DataSource,
+  folder: string,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  for (const files of publishers) {
+    const writing: Promise<WrittenFile>[] = [];
+    for await (const file of files(source, written)) {
+      const busy = writing.at(-AT_ONCE);
+      if (busy) await busy;
+      writing.push(write(file, folder));
+    }
+    written.push(...(await Promise.all(writing)));
+  }
+  return written;
+}
+
+async function write({ content, ...file }: DataFile, folder: string): Promise<WrittenFile> {
+  const path = join(folder, file.path);
+  await mkdir(dirname(path), { recursive: true });
+  return { ...file, ...(isWhole(content) ? await writeWhole(path, content) : await writePieces(path, content)) };
+}
+
+type Weighed = Pick<WrittenFile, 'bytes' | 'sha256'>;
+
+const isWhole = (content: DataFile['content']): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<Weighed> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  await writeFile(path, bytes, { flag: 'wx' });
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function writePieces(path: string, pieces: Pieces): Promise<Weighed> {
+  const hash = createHash('sha256');
+  const file = await open(path, 'wx');
+  let bytes = 0;
+  try {
+    for await (const block of inBlocks(pieces)) {
+      hash.update(block);
+      await file.appendFile(block);
+      bytes += block.length;
+    }
+  } finally {
+    await file.close();
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Characters or bytes that are written at once. */
+const BLOCK = 1 << 20;
+
+/** Small pieces joined to blocks that are worth a write. */
+export async function* inBlocks(pieces: Pieces): AsyncIterable<Uint8Array> {
+  let text: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (length > 0) yield Buffer.from(text.join(''));
+      [text, length] = [[], 0];
+      yield piece;
+      continue;
+    }
+    text.push(piece);
+    length += piece.length;
+    if (length < BLOCK) continue;
+    yield Buffer.from(text.join(''));
+    [text, length] = [[], 0];
+  }
+  if (length > 0) yield Buffer.from(text.join(''));
+}

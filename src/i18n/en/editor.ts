@@ -1,0 +1,78 @@
+/** The words of the editor’s pages and of the questions in it. */
+export const editor = {
+  needed: 'Needed.',
+  neededWhen: 'Needed when {case}.',
+  optional: 'You may leave this out.',
+  forExample: 'For example: {example}',
+  story: 'The longer story',
+  storyHelp:
+    'More for those who want to read on. Two hashes make a heading (## How it came about), a hyphen makes a list, two stars make words bold.',
+  reasons: 'Questions that have no answer',
+  reasonsHelp: 'If a question above truly has no answer, name it here and give the reason. Readers see the reason.',
+  reason: 'reason',
+  reasonQuestion: 'Which question?',
+  reasonKind: 'Why is there no answer?',
+  reasonBy: 'By when will it be known?',
+  reasonByHelp: 'Needed with “{kind}”.',
+  reasonGround: 'On what ground?',
+  reasonBecause: 'Why, in your own words?',
+  translation: 'About this translation',
+  translationHelp: 'For the translation alone. Leave both empty in the first language.',
+  address: 'The last part of the entry’s address. Small letters, digits and single hyphens, such as chest-x-rays.',
+  nothingWrong: 'The check finds nothing to put right',
+  toDo: { one: '{count} thing to put right', other: '{count} things to put right' },
+  complete: '{answered} of {asked} questions are answered ({percent}%).',
+  wrongFolder:
+    'The folder “{folder}” has no folder “content” in it. Choose the folder of this portal: the one that holds “content” and “theme.json”.',
+  title: 'Write or change an entry',
+  lead: 'Two ways to write an entry. Both ask the same questions and check your answers while you type.',
+  formTitle: 'Fill in a form',
+  formText:
+    'You need no account and no special program. You answer the questions, and at the end you save a file and send it to whoever publishes this site. What you type stays on your computer.',
+  formNeedsScript:
+    'The form needs JavaScript, which is switched off here. Switch it on, or ask whoever publishes this site for a form on paper or in Word.',
+  forms: 'Forms',
+  formFor: 'Form: {one}',
+  editorTitle: 'Open the editor',
+  editorText:
+    'You see all entries, and you can change those that are there. New entries can begin as a copy of another entry: open it and choose “Duplicate” in the menu with three dots.',
+  editorFolder:
+    'Here the editor works on a folder on this computer: the folder of this portal, which holds “content”. It reads and writes files in that folder and sends nothing anywhere. After you save, the site is checked and made again: see the window in which you started it.',
+  editorRepository:
+    'Here the editor works on the project’s repository, for which you need an account there. A change is a draft until somebody has looked at it and published it.',
+  editorOtherBrowser:
+    'This browser cannot open a folder for a web page. Use Chrome, Edge or another browser made from Chromium, or fill in the form.',
+  editorNowhere:
+    'The editor works on the computer on which this portal is made, or where a repository has been set up for it. This copy of the site has none: fill in the form.',
+  openEditor: 'Open the editor',
+  editorFailed: 'The editor did not load. Check your connection and try again, or fill in the form.',
+  editorLanguage: 'The editor’s own buttons are in English; the questions are in the language of this page.',
+  none: 'Lists that are empty',
+  noneHelp: 'Choose a list here to say that there is nothing to put on it. Readers are told: none.',
+  form: {
+    none: 'There is none',
+    summary: 'There is something to put right',
+    kept: 'What you typed here before is still here. It lies in this browser alone.',
+    startAgain: 'Take it away and start again',
+    begin: 'Begin from an entry that is here',
+    beginButton: 'Fill in its answers',
+    open: 'Go on with a file that you saved',
+    story: 'Anything more that people may want to read',
+    saveTitle: 'Save and send',
+    id: 'What should its address end with?',
+    saveText:
+      'The file holds your answers. Send it by e-mail to whoever publishes this site: they put it in its place. Nothing is sent from this page.',
+    save: 'Check my answers and save the file',
+    saveUnfinished: 'Save what I have so far',
+    saved: 'The file “{file}” was saved to your downloads. It belongs at {path}.',
+    progress: 'How complete it is',
+    add: 'Add another: {question}',
+    addFirst: 'Add: {question}',
+    remove: 'Take out: {question} {position}',
+    noAnswer: 'There is no answer',
+    giveAnswer: 'Give an answer after all',
+    chooseOne: 'Choose one',
+    notRead: 'The file could not be read.',
+    idMissing: 'is missing.',
+  },
+};

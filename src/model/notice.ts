@@ -1,0 +1,118 @@
+import { collection } from './collection.ts';
+import { when } from './condition.ts';
+import { field } from './field.ts';
+import { gatheredFields, recordFields, recordGroup } from './record.ts';
+import { noticeKinds, noticeStates } from './vocabulary/publisher-terms.ts';
+
+/** A safety or security notice about a product, or a correction. */
+export const notices = collection({
+  name: 'notices',
+  one: 'notice',
+  many: 'notices',
+  format: 'mdx',
+  byOrganisation: false,
+  groups: {
+    brief: { title: 'In brief', help: 'What it is about.' },
+    action: { title: 'What is being done', help: 'What people should know and do.' },
+    record: recordGroup,
+  },
+  fields: {
+    name: field.line({
+      question: 'What is the notice about?',
+      help: 'One line that says what is wrong.',
+      example: 'Letters with the wrong dose',
+      group: 'brief',
+      readers: 'everyone',
+      required: 'always',
+      standards: { dcat: 'dct:title' },
+    }),
+    kind: field.term(noticeKinds, {
+      question: 'What kind of notice is it?',
+      help: 'Choose from the list.',
+      example: 'safety',
+      group: 'brief',
+      readers: 'everyone',
+      required: true,
+      reasons: false,
+    }),
+    products: field.references('products', {
+      question: 'Which products is it about?',
+      help: 'It shows on every tool that uses them.',
+      example: ['clerkwell-letters'],
+      group: 'brief',
+      readers: 'everyone',
+      required: true,
+      reasons: false,
+    }),
+    state: field.term(noticeStates, {
+      question: 'Is it still open?',
+      help: 'Open notices show on every tool that uses the product.',
+      example: 'open',
+      group: 'brief',
+      readers: 'everyone',
+      required: true,
+      reasons: false,
+    }),
+    issued: field.day({
+      question: 'When was it issued?',
+      help: 'The day of the notice.',
+      example: '2026-10-05',
+      group: 'brief',
+      readers: 'everyone',
+      required: true,
+      reasons: false,
+    }),
+    closed: field.day({
+      question: 'When was it put right?',
+      help: 'The day on which it was closed.',
+      example: '2026-11-02',
+      group: 'brief',
+      readers: 'everyone',
+      required: when('it is closed', { state: ['closed'] }),
+      reasons: false,
+    }),
+    issuer: field.line({
+      question: 'Who issued it?',
+      help: 'The supplier, or a body such as the MHRA.',
+      example: 'Clerkwell Software Ltd (invented)',
+      group: 'brief',
+      readers: 'everyone',
+      required: true,
+    }),
+    inBrief: field.text({
+      question: 'What is wrong, in one or two sentences?',
+      help: 'What can happen to a patient.',
+      example: 'Some draft letters gave the wrong dose of a medicine. Doctors caught all those that we know of.',
+      group: 'brief',
+      readers: 'everyone',
+      required: true,
+      reasons: false,
+      most: 600,
+    }),
+    forPatients: field.text({
+      question: 'What should I do?',
+      help: 'What a patient should know or do, even if it is nothing.',
+      example: 'You do not need to do anything. If a dose in your letter looks wrong, call us.',
+      group: 'action',
+      readers: 'everyone',
+      required: true,
+    }),
+    done: field.text({
+      question: 'What is being done?',
+      help: 'What the supplier and those who use it do.',
+      example: 'Every letter that names a dose is now checked by a second person.',
+      group: 'action',
+      readers: 'everyone',
+      required: true,
+    }),
+    moreAt: field.address({
+      question: 'Where is the full notice?',
+      help: 'The address of the notice itself.',
+      example: 'https://www.example.com/notices/1',
+      group: 'action',
+      readers: 'experts',
+    }),
+    ...recordFields,
+    ...gatheredFields,
+  },
+});

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+
+/** Characters that show nothing and are no space: format controls, fillers, soft hyphen, variation selectors. */
+const FILLER = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0]/gu;
+
+/** Every kind of space. */
+const SPACE = /[\p{Z}\s]/gu;
+
+/** Control characters other than tab and the line end \n; they have no place in text for readers. Files may end lines otherwise. */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/u;
+
+/** Characters that turn the direction of the text around them, by which a word can be made to look like another. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/**
+ * Whole answers that only fill the space. Every one was seen in a published register.
+ * Source: shared findings on real registers ("Coming soon", "null", "Onbekend", "N/A" in required fields).
+ */
+const PLACEHOLDERS = new Set(
+  [
+    'tbc',
+    'tba',
+    'tbd',
+    'todo',
+    'to do',
+    'to be confirmed',
+    'to be announced',
+    'to be decided',
+    'to be determined',
+    'to follow',
+    'to be completed',
+    'to be added',
+    'n/a',
+    'na',
+    'n.a',
+    'none',
+    'nil',
+    'null',
+    'undefined',
+    'nan',
+    'unknown',
+    'not known',
+    'not yet known',
+    'not sure',
+    'unsure',
+    'no information',
+    'not applicable',
+    'not available',
+    'pending',
+    'coming soon',
+    'placeholder',
+    'test',
+    'xxx',
+    'xx',
+    'x',
+    'yes/no',
+    'see above',
+    'as above',
+    'see below',
+    'see description',
+    'onbekend',
+    'nvt',
+    'n.v.t',
+    'amherthnasol',
+    'i’w gadarnhau',
+    "i'w gadarnhau",
+    'insert text here',
+    'enter text here',
+    'your text here',
+  ].map((text) => text.replaceAll('.', '')),
+);
+
+/** What a spreadsheet writes in a cell whose formula failed. */
+const SPREADSHEET_ERROR = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|GETTING_DATA)$/iu;
+
+/** The text without anything that cannot be seen. */
+export function visible(text: string): string {
+  return text.normalize('NFKC').replace(FILLER, '').replace(SPACE, '');
+}
+
+/**
+ * Why a text is no answer, in words that follow a field's question; undefined when it is one.
+ *
+ * "TBC", "N/A", dashes, lorem ipsum and texts with nothing to see are no answers.
+ */
+export function whyNoAnswer(text: string): string | undefined {
+  const seen = visible(text);
+  if (seen === '')
+    return text === '' ? 'is empty.' : 'is empty: it holds only spaces or characters that cannot be seen.';
+  if (SPREADSHEET_ERROR.test(text.trim()))
+    return `says only “${text.trim()}”, which is a spreadsheet’s word for a formula that failed.`;
+  const bare = text
+    .normalize('NFKC')
+    .replace(FILLER, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[.…!?[\](){}<>*_"“”]/gu, '')
+    .replace(/ ?\/ ?/gu, '/')
+    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+  if (bare === '') return `says only “${text.trim()}”.`;
+  if (PLACEHOLDERS.has(bare)) return `says only “${text.trim()}”.`;
+  if (/\blorem ipsum\b/iu.test(text)) return 'holds “lorem ipsum”, which is text to fill space.';
+  return undefined;
+}
+
+/** Why a text holds something that must not be published; undefined when it is clean. */
+export function whyUnfit(text: string): string | undefined {
+  if (!text.isWellFormed()) return 'holds a broken character (half of a pair).';
+  if (CONTROL.test(text)) return 'holds a control character, which no reader can see.';
+  if (DIRECTION.test(text)) return 'holds a character that turns the direction of the text around it.';
+  return undefined;
+}
+
+/** A text for readers: something to see, no placeholder, at most `most` characters. Messages follow a field's question. */
+export function plainText(most: number, { lines = true } = {}) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const why = whyUnfit(text) ?? whyNoAnswer(text);
+      if (why) return context.addIssue({ code: 'custom', message: why });
+      if (!lines && /[\r\n\u2028\u2029]/u.test(text.trim()))
+        context.addIssue({ code: 'custom', message: 'runs over more than one line; it should be one line.' });
+      const tooLong = whyTooLong(text, most);
+      if (tooLong) context.addIssue({ code: 'custom', message: tooLong });
+    })
+    .meta({ minLength: 1, maxLength: most });
+}
+
+/** Characters as a reader counts them, and as JSON Schema does: one outside the first plane is one, not two. */
+function whyTooLong(text: string, most: number): string | undefined {
+  if (text.length <= most) return undefined;
+  const length = [...text].length;
+  return length > most ? `is ${length} characters long; the most is ${most}.` : undefined;
+}
+
+/** What another register said, kept as it is: it may be empty or a placeholder, but holds nothing that must not be published. */
+export function keptText(most: number) {
+  return z.string().superRefine((text, context) => {
+    const why = whyUnfit(text) ?? whyTooLong(text, most);
+    if (why) context.addIssue({ code: 'custom', message: why });
+  });
+}
+
+/** A calendar day that exists, as 2026-11-23 (ISO 8601), Europe/London. */
+export function calendarDay() {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (!isCalendarDay(text))
+        context.addIssue({ code: 'custom', message: `says “${text}”, which is not a date written as year-month-day.` });
+    })
+    .meta({ format: 'date' });
+}
+
+/** Whether the text is a day that exists, written YYYY-MM-DD, from 1900 to 2199. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

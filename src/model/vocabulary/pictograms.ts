@@ -1,0 +1,42 @@
+import { vocabulary } from './vocabulary.ts';
+
+/** The pictures that stand beside the lines of Easy Read: what each shows, and what it stands for. Drawn by us. */
+export const pictograms = vocabulary('pictograms', 'Candour', {
+  person: { label: 'A person', meaning: 'You, or one patient.' },
+  people: { label: 'People', meaning: 'Several patients, a family or a team.' },
+  doctor: { label: 'A doctor', meaning: 'A doctor, a nurse or other trained staff.' },
+  'person-checks': { label: 'A person with a tick', meaning: 'A person checks or decides.' },
+  hospital: { label: 'A hospital', meaning: 'A hospital or a clinic.' },
+  home: { label: 'A house', meaning: 'Home, or care at home.' },
+  computer: { label: 'A computer', meaning: 'A computer tool or AI.' },
+  'computer-wrong': { label: 'A computer with a cross', meaning: 'The tool is wrong, or cannot do this.' },
+  'x-ray': { label: 'An X-ray', meaning: 'An X-ray or a scan.' },
+  camera: { label: 'A camera', meaning: 'A photo.' },
+  'look-closely': { label: 'A magnifying glass', meaning: 'Looking for something, or testing.' },
+  eye: { label: 'An eye', meaning: 'Somebody looks or reads.' },
+  list: { label: 'A list', meaning: 'A list or a record.' },
+  letter: { label: 'A letter', meaning: 'A letter or an e-mail.' },
+  phone: { label: 'A telephone', meaning: 'A call or a text message.' },
+  talk: { label: 'Two people talking', meaning: 'Talking, telling or asking.' },
+  microphone: { label: 'A microphone', meaning: 'Your voice, or a recording.' },
+  pencil: { label: 'A pencil', meaning: 'Writing.' },
+  question: { label: 'A question mark', meaning: 'A question, or something that is not known.' },
+  calendar: { label: 'A calendar', meaning: 'A day, a visit or a time to come.' },
+  clock: { label: 'A clock', meaning: 'Time, waiting or how long.' },
+  sooner: { label: 'An arrow up', meaning: 'First, sooner or more.' },
+  data: { label: 'A folder', meaning: 'Data or facts about you.' },
+  lock: { label: 'A lock', meaning: 'Safe, secret or kept private.' },
+  company: { label: 'An office', meaning: 'A company outside the hospital.' },
+  bin: { label: 'A bin', meaning: 'Deleted or thrown away.' },
+  place: { label: 'A place on a map', meaning: 'Where it is, or a country.' },
+  bus: { label: 'A bus', meaning: 'A lift or travel.' },
+  medicine: { label: 'A medicine', meaning: 'Medicine or treatment.' },
+  heart: { label: 'A heart', meaning: 'Care, or good for you.' },
+  yes: { label: 'A tick', meaning: 'Yes, right or allowed.' },
+  no: { label: 'A cross', meaning: 'No, or not.' },
+  stop: { label: 'A raised hand', meaning: 'Stop, or saying no.' },
+  warning: { label: 'A warning sign', meaning: 'Danger, harm or take care.' },
+  help: { label: 'A life belt', meaning: 'Help and support.' },
+});
+
+export type Pictogram = (typeof pictograms)['ids'][number];

@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+import { fileAddress } from '../register/addresses.ts';
+
+/** The file of an address of the built site in a folder; the site may stand below a path. */
+export function fileAt(site: string, address: string): string {
+  return join(site, decodeURI(address.slice(fileAddress('').length)));
+}

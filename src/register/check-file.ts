@@ -1,0 +1,129 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from '../model/check/fault.ts';
+import type { Collection } from '../model/collection.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import { collectionOf } from '../model/index.ts';
+import { picturesOf } from '../prose/check.ts';
+import { easyReadBody, easyReadFaults } from './check-easy-read.ts';
+import { asChecked, faultsOfFacts, faultsOfWords } from './faults.ts';
+import type { ContentFile } from './files.ts';
+import type { Problem } from './problem.ts';
+import { isUnread, readContent, type FileContent } from './read-file.ts';
+import { storyFaults } from './story-faults.ts';
+
+/** What checking a file needs to know of the rest. */
+export interface Surroundings {
+  readonly root: string;
+  /** The day of the build, YYYY-MM-DD. */
+  readonly today: string;
+  readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+}
+
+export interface CheckedFile {
+  readonly file: ContentFile;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+  /** The line of the answer that a path leads to. */
+  readonly lineOf: FileContent['lineOf'];
+  readonly problems: Problem[];
+}
+
+/** Reads one file and checks all of it. `original`: the facts of the entry, where the file is another version of it. */
+export async function checkFile(
+  file: ContentFile,
+  around: Surroundings,
+  original?: Readonly<Record<string, unknown>>,
+): Promise<CheckedFile> {
+  const content = readContent(await readFile(join(around.root, file.path)), file.kind);
+  if (isUnread(content))
+    return {
+      file,
+      facts: {},
+      body: '',
+      bodyLine: 1,
+      lineOf: () => 1,
+      problems: content.map((one) => ({ file: file.path, ...one })),
+    };
+  const { left, whole, facts, raw, collection } = asChecked(file.collection, content.facts, original);
+  if (file.version === 'easy-read') {
+    const faults = left ? [] : easyReadFaults(file, content.facts, around.today);
+    const problems = [
+      ...faults.map((fault) => problemIn({ file, lineOf: content.lineOf }, fault)),
+      ...easyReadBody(file, content),
+    ];
+    return { file, facts: whole, body: '', bodyLine: content.bodyLine, lineOf: content.lineOf, problems };
+  }
+  const complete = file.source === undefined;
+  const faults = original
+    ? faultsOfWords(collection, raw, original, { today: around.today, complete })
+    : originalFaults(file, collection, raw, facts, around);
+  const problems = [
+    ...faults.map((fault) => problemIn({ file, lineOf: content.lineOf }, fault)),
+    ...(left ? [] : await bodyProblems(file, content, around)),
+  ];
+  const bodyLine = content.bodyLine + (/^\s*/u.exec(content.body)?.[0].split('\n').length ?? 1) - 1;
+  return { file, facts, body: left ? '' : content.body.trim(), bodyLine, lineOf: content.lineOf, problems };
+}
+
+function originalFaults(
+  file: ContentFile,
+  collection: Collection,
+  raw: unknown,
+  facts: Record<string, unknown>,
+  around: Surroundings,
+): Fault[] {
+  return [
+    ...faultsOfFacts(collection, raw, { ...around, complete: file.source === undefined }),
+    ...placeFaults(file, facts),
+  ];
+}
+
+/** The folder of an entry and the organisation that it names must be the same. */
+function placeFaults(file: ContentFile, facts: Record<string, unknown>): Fault[] {
+  const { fields, byOrganisation } = collectionOf(file.collection);
+  const folder = file.id.split('/')[0];
+  const named = facts['organisation'];
+  if (!byOrganisation || typeof named !== 'string' || named === folder) return [];
+  return [
+    {
+      at: ['organisation'],
+      question: fields['organisation']?.question ?? '',
+      found: `says “${named}”, and the file lies in the folder “${folder}”.`,
+      advice: 'Move the file to the folder of its organisation, or correct the name.',
+    },
+  ];
+}
+
+async function bodyProblems(file: ContentFile, content: FileContent, around: Surroundings): Promise<Problem[]> {
+  const dialect = file.kind === 'mdx' ? 'mdx' : 'markdown';
+  if (content.body.trim() === '') return [];
+  const faults = storyFaults(content.body, dialect);
+  const pictures = faults.length === 0 ? picturesOf(content.body) : [];
+  const missing = await Promise.all(
+    pictures.map(async ({ src, line }) => {
+      const there = await stat(join(around.root, 'public', src)).catch(() => undefined);
+      return there?.isFile()
+        ? []
+        : [
+            {
+              line,
+              found: `The picture “${src}” is not there.`,
+              advice: `Put the file at public${src}, or correct the name.`,
+            },
+          ];
+    }),
+  );
+  return [...faults, ...missing.flat()].map(({ line, ...fault }) => ({
+    file: file.path,
+    line: content.bodyLine + line - 1,
+    ...fault,
+  }));
+}
+
+/** A fault of a checked file, with its line. */
+export function problemIn({ file, lineOf }: Pick<CheckedFile, 'file' | 'lineOf'>, { at, ...fault }: Fault): Problem {
+  return { file: file.path, line: lineOf(at), field: at.join('.'), ...fault };
+}

@@ -1,0 +1,44 @@
+import type { EasyReadFacts } from '../model/easy-read.ts';
+import type { Answers } from '../model/index.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
+import type { History } from './history/line.ts';
+
+/** The words of an entry in another language. */
+export interface Translation {
+  readonly file: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** The Easy Read version of an entry in one language. */
+export interface EasyRead {
+  readonly file: string;
+  readonly facts: EasyReadFacts;
+}
+
+/** One entry as it was read: facts that fit the model, and the longer story. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly file: string;
+  readonly facts: Answers<Name>;
+  readonly body: string;
+  /** Whether it was read from another register. Its gaps are then shown as gaps. */
+  readonly gathered: boolean;
+  readonly translations: ReadonlyMap<LanguageCode, Translation>;
+  readonly easyRead: ReadonlyMap<LanguageCode, EasyRead>;
+}
+
+/** Entries by id, in the order of their ids. */
+export type EntriesOf<Name extends CollectionName> = ReadonlyMap<string, Entry<Name>>;
+
+export type Entries = { readonly [Name in CollectionName]: EntriesOf<Name> };
+
+/** All that the gate has read. */
+export interface Content {
+  readonly entries: Entries;
+  /** Entries that have left. They have a name, an organisation and how they left; nothing else is kept of them. */
+  readonly withdrawn: readonly Entry[];
+  readonly history: History;
+}

@@ -1,0 +1,126 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { firstLanguage, isLanguageCode, languages, type LanguageCode } from '../i18n/languages.ts';
+import { didYouMean } from '../model/check/nearest.ts';
+import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+import { isIdPart } from '../model/field.ts';
+import { canBeEasyRead, easyReadCollections } from '../model/easy-read.ts';
+import { collectionOf } from '../model/index.ts';
+import { reservedIds, reservedPages } from './addresses.ts';
+import type { Problem } from './problem.ts';
+
+/** A file of content, as its path tells it. */
+export interface ContentFile {
+  /** From the root of the project, with forward slashes. */
+  readonly path: string;
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly language: LanguageCode;
+  /** What the file is to its entry: the entry itself, its words in another language, or its Easy Read version. */
+  readonly version: 'original' | 'translation' | 'easy-read';
+  readonly kind: 'json' | 'mdx';
+  /** The source that it was gathered from; undefined for an own entry. */
+  readonly source?: string;
+}
+
+const folders: ReadonlySet<string> = new Set(collectionNames);
+
+/** Every file below `content/`, by path; paths that can be no entry are problems. `root` is the folder that holds `content`. */
+export async function listContent(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(() => []);
+  const placed = found
+    .filter((one) => !one.isDirectory())
+    .map((one) => ({ path: pathFrom(root, one), isFile: one.isFile() }))
+    // A hidden file is the system's; a hidden folder is an import that is not finished.
+    .filter(({ path }) => !/(?:^|\/)\./u.test(path))
+    .filter(({ path }) => !/^content\/gathered\/[^/]+\/report\.json$/.test(path) && path !== 'content/history.ndjson')
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, isFile }) => (isFile ? placeOf(path) : noFile(path)));
+  return {
+    files: placed.filter((one): one is ContentFile => 'id' in one),
+    problems: placed.filter((one): one is Problem => 'found' in one),
+  };
+}
+
+function pathFrom(root: string, one: Dirent): string {
+  return relative(root, join(one.parentPath, one.name)).replaceAll('\\', '/');
+}
+
+/** A link could show a file from outside the project. */
+function noFile(path: string): Problem {
+  return misplaced(path, 'This is a link to another file, not a file.', 'Put the file itself here.');
+}
+
+/** What a path says of its file, or why it can be no entry. */
+export function placeOf(path: string): ContentFile | Problem {
+  const parts = path.split('/').slice(1);
+  const source = parts[0] === 'gathered' ? parts[1] : undefined;
+  const [folder = '', ...rest] = source === undefined ? parts : parts.slice(2);
+  if (!folders.has(folder))
+    return misplaced(
+      path,
+      `There is no collection “${folder}”.`,
+      `${didYouMean(folder, folders)}Entries lie in content/ under ${collectionNames.join(', ')}.`,
+    );
+  const collection = collectionOf(folder as CollectionName);
+  const name = /^(?<stem>[^.]+)(?<easy>\.easy)?(?:\.(?<language>[a-z]{2,3}(?:-[A-Za-z]+)?))?\.(?<kind>json|mdx)$/.exec(
+    rest.at(-1) ?? '',
+  )?.groups;
+  const allowed = collection.format === 'mdx' && source === undefined ? ['mdx', 'json'] : ['json'];
+  if (!name || !allowed.includes(name['kind'] ?? ''))
+    return misplaced(
+      path,
+      'The name of the file does not fit.',
+      `A file here is named like ${collection.byOrganisation ? 'organisation/' : ''}name.${collection.format}, name.cy.${collection.format} for Welsh, or name.easy.${collection.format} for Easy Read.`,
+    );
+  const id = [...rest.slice(0, -1), name['stem'] ?? ''];
+  if (!id.every(isIdPart))
+    return misplaced(
+      path,
+      'The name of the file or folder has letters that cannot stand in an address.',
+      'Use small letters a to z, digits and single hyphens, such as chest-x-rays.',
+    );
+  if (id.length !== (collection.byOrganisation ? 2 : 1))
+    return misplaced(
+      path,
+      'The file does not lie where it should.',
+      collection.byOrganisation
+        ? `Put it in a folder named for its organisation: content/${folder}/organisation/name.mdx.`
+        : `Put it in content/${folder}/ itself.`,
+    );
+  const reserved = collection.name === 'pages' ? reservedPages : reservedIds;
+  const first = id[0] ?? '';
+  if (reserved.has(first) && (collection.byOrganisation || ['organisations', 'pages'].includes(collection.name)))
+    return misplaced(
+      path,
+      `“${first}” is taken: the site has a page of its own at that address.`,
+      `Choose another name for the ${collection.name === 'pages' ? 'page' : 'organisation'}, such as ${first}-${collection.name === 'pages' ? 'page' : 'trust'}.`,
+    );
+  const language = name['language'] ?? firstLanguage;
+  if (!isLanguageCode(language) || name['language'] === firstLanguage)
+    return misplaced(
+      path,
+      `“.${language}” is not a language of this site that entries are translated to.`,
+      `There are ${languages.map((one) => one.code).join(', ')}. A file without a code is in ${languages[0].name}.`,
+    );
+  if (name['easy'] && !canBeEasyRead(collection.name))
+    return misplaced(
+      path,
+      `There is no Easy Read version of ${collection.many}.`,
+      `Easy Read is for ${easyReadCollections.join(', ')}.`,
+    );
+  return {
+    path,
+    collection: collection.name,
+    id: id.join('/'),
+    language,
+    version: name['easy'] ? 'easy-read' : language === firstLanguage ? 'original' : 'translation',
+    kind: name['kind'] as 'json' | 'mdx',
+    ...(source !== undefined && { source }),
+  };
+}
+
+function misplaced(file: string, found: string, advice: string): Problem {
+  return { file, line: 1, found, advice };
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Finding } from './finding.ts';
+
+/** The list of the digests of all files, which `sha256sum --check` reads too. It cannot hold its own. */
+export const MANIFEST = 'manifest.sha256';
+
+/** Files that are read at a time. */
+const AT_ONCE = 8;
+
+/** The SHA-256 of every file below a folder but the manifest itself, as `sha256sum` writes them, in the order of their paths. */
+export async function manifestOf(folder: string): Promise<string> {
+  return [...(await digestsIn(folder))].map(([path, digest]) => `${digest}  ${path}\n`).join('');
+}
+
+/** Files of a site that are not as its manifest says, are missing, or are not in it. */
+export async function againstManifest(folder: string): Promise<Finding[]> {
+  const manifest = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
+  if (manifest === undefined) return [{ file: MANIFEST, found: 'The list of digests is not there.' }];
+  const { digests, findings } = readManifest(manifest);
+  const found = await digestsIn(folder);
+  const paths = [...new Set([...digests.keys(), ...found.keys()])].toSorted(byPath);
+  return [
+    ...findings,
+    ...paths.flatMap((file) => {
+      const [said, is] = [digests.get(file), found.get(file)];
+      if (is === undefined) return [{ file, found: 'It is in the list of digests, and is not there.' }];
+      if (said === undefined) return [{ file, found: 'It is there, and not in the list of digests.' }];
+      return said === is ? [] : [{ file, found: 'It was changed after the site was built.' }];
+    }),
+  ];
+}
+
+function readManifest(text: string): {
+  readonly digests: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+} {
+  const digests = new Map<string, string>();
+  const findings = text.split('\n').flatMap((line, at): Finding[] => {
+    const { digest, path } = /^(?<digest>[0-9a-f]{64}) [ *](?<path>.+)$/u.exec(line)?.groups ?? {};
+    if (digest !== undefined && path !== undefined) digests.set(path, digest);
+    else if (line !== '') return [{ file: MANIFEST, line: at + 1, found: 'The line is no digest and path.' }];
+    return [];
+  });
+  return { digests, findings };
+}
+
+async function digestsIn(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((one) => !one.isDirectory())
+    .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
+    .filter((path) => path !== MANIFEST)
+    .toSorted(byPath);
+  const digests = new Map(paths.map((path) => [path, '']));
+  const waiting = paths.values();
+  const worker = async () => {
+    for (const path of waiting) digests.set(path, await digestOfFile(join(folder, path)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return digests;
+}
+
+async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/** By the code units of their paths, which is the same on every system. */
+const byPath = (a: string, b: string) => (a < b ? -1 : 1);

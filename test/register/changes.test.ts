@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { changesIn } from '../../src/register/changes.ts';
+import { PAGE_LENGTH } from '../../src/register/lists.ts';
+import { changesAt, changesPlaces, changesView, changeInWords } from '../../src/register/views/changes.ts';
+import { withdrawnView } from '../../src/register/views/withdrawn.ts';
+import { joinRegister } from '../../src/register/register.ts';
+import { emptyHistory } from '../../src/register/history/line.ts';
+import { TODAY } from '../fixtures/entries.ts';
+import { entriesOf, entryOf, only, registerOf } from '../fixtures/register.ts';
+
+const note = (on: string, what: string, more = {}) => ({ on, what, ...more });
+const tool = (id: string, changes: object[], published = '2026-01-01') => entryOf('tools', id, { published, changes });
+const silent = { published: undefined, changes: undefined };
+
+describe('the changes of a register', () => {
+  test('stand the newest first, those of one day in one order', () => {
+    const register = registerOf([
+      tool('riverside/b', [note('2026-06-01', 'B.')]),
+      tool('riverside/a', [note('2026-07-01', 'A later.'), note('2026-06-01', 'A.')]),
+    ]);
+    const all = changesIn(register).all.map(({ entry, on, kind }) => [entry.id, on, kind]);
+    expect(all.slice(0, 3)).toEqual([
+      ['riverside/a', '2026-07-01', 'changed'],
+      ['riverside/a', '2026-06-01', 'changed'],
+      ['riverside/b', '2026-06-01', 'changed'],
+    ]);
+  });
+
+  test('of an organisation are those of what it publishes, and of itself', () => {
+    const register = registerOf([
+      entryOf('organisations', 'fenwick', { published: '2026-02-01' }),
+      tool('fenwick/x', []),
+      tool('riverside/x', []),
+      entryOf('products', 'p', { published: '2026-03-01' }),
+    ]);
+    const ids = changesIn(register)
+      .byOrganisation.get('fenwick')
+      ?.map(({ entry }) => entry.id);
+    expect(ids?.toSorted()).toEqual(['fenwick', 'fenwick/x']);
+  });
+
+  test('of gathered entries are only those that their source tells', () => {
+    const gathered = entryOf('tools', 'riverside/x', silent, { gathered: true });
+    expect(changesIn(registerOf([gathered])).byEntry.get('/tools/riverside/x/')).toBeUndefined();
+  });
+});
+
+describe('a change in words', () => {
+  const one = (more: object, cy?: object) => {
+    const entry = entryOf(
+      'tools',
+      'riverside/x',
+      { name: 'X-rays', published: undefined, changes: [note('2026-06-01', 'Words.', more)] },
+      cy ? { cy: { changes: [cy] } as never } : {},
+    );
+    const register = registerOf([entry]);
+    const change = only(
+      changesIn(register)
+        .byEntry.get('/tools/riverside/x/')
+        ?.filter(({ kind }) => kind === 'changed') ?? [],
+    );
+    return (language: 'en' | 'cy') => changeInWords(change, register, language);
+  };
+
+  test.each(['you come here', 'you come here.', ' you come here. '])(
+    'ends the sentence of whom it affects once: “%s”',
+    (affects) => {
+      expect(one({ affects })('en').affects).toBe('This may affect you if you come here.');
+    },
+  );
+
+  test('says nothing of whom it affects where the author does not', () => {
+    expect(one({})('en').affects).toBe('');
+  });
+
+  test('keeps the whole sentence in the language in which it was written', () => {
+    expect(one({ affects: 'you come here' })('cy')).toMatchObject({
+      affects: 'This may affect you if you come here.',
+      affectsLanguage: 'en',
+    });
+    const welsh = one({ affects: 'you come here' }, { what: 'Geiriau.', affects: 'ydych chi’n dod yma' })('cy');
+    expect(welsh).toMatchObject({ affects: 'Gallai hyn effeithio arnoch chi os ydych chi’n dod yma.' });
+    expect(welsh).not.toHaveProperty('affectsLanguage');
+    const half = one({ affects: 'you come here' }, { what: 'Geiriau.' })('cy');
+    expect(half).toMatchObject({ html: expect.stringContaining('Geiriau.'), affectsLanguage: 'en' });
+  });
+
+  test('runs nothing that its author wrote', () => {
+    const entry = entryOf('tools', 'riverside/x', {
+      changes: [note('2026-06-01', '<script>alert(1)</script> [x](javascript:alert(1))', { affects: '<b>' })],
+    });
+    const register = registerOf([entry]);
+    const [change] = changesIn(register).byEntry.get('/tools/riverside/x/') ?? [];
+    const shown = change && changeInWords(change, register, 'en');
+    expect(shown?.html).not.toMatch(/<script|href="javascript:/u);
+  });
+});
+
+test('the list of changes is cut into pages that lead to each other, and there is none of an organisation without any', () => {
+  const many = Array.from({ length: PAGE_LENGTH + 1 }, (_, at) => tool(`riverside/tool-${at}`, []));
+  const quiet = entryOf('organisations', 'quiet', silent, { gathered: true });
+  const register = registerOf([...many, quiet]);
+  const places = changesPlaces(register);
+  const paths = places.map((place) => changesView(place, register, 'cy').path);
+  expect(paths).toEqual([
+    '/changes/',
+    '/changes/page/2/',
+    '/changes/organisation/riverside/',
+    '/changes/organisation/riverside/page/2/',
+  ]);
+  const [first, second] = places.map((place) => changesView(place, register, 'cy'));
+  expect([first?.next, second?.previous]).toEqual(['/cy/changes/page/2/', '/cy/changes/']);
+  const { organisations } = register;
+  expect(organisations.map((one) => changesAt(one, register, 'en')?.address)).toEqual([
+    undefined,
+    '/changes/organisation/riverside/',
+  ]);
+});
+
+describe('the page of an entry that has left', () => {
+  const left = (more: object) => {
+    const entry = entryOf('tools', 'riverside/old', {
+      name: 'Old',
+      withdrawn: [{ on: '2026-10-01', how: 'moved', because: 'Why.', ...more }],
+    });
+    const register = joinRegister(entriesOf([entryOf('organisations', 'riverside'), tool('riverside/x', [])]), TODAY, {
+      withdrawn: [entry],
+      history: emptyHistory,
+    });
+    return withdrawnView(only(register.withdrawn), register, 'en');
+  };
+
+  test('says what happened, when, why, where to look and whom to ask', () => {
+    expect(left({ now: '/tools/riverside/x/' })).toMatchObject({
+      path: '/tools/riverside/old/',
+      name: 'Old',
+      label: 'Moved',
+      day: 'It left this register on 1 October 2026.',
+      because: expect.stringContaining('Why.'),
+      instead: { name: 'riverside/x', address: '/tools/riverside/x/' },
+      organisation: { name: 'riverside', address: '/organisations/riverside/' },
+    });
+  });
+
+  test('leads elsewhere by the address alone', () => {
+    expect(left({ now: 'https://other.example.org/x' }).instead).toMatchObject({
+      name: 'other.example.org/x',
+      address: 'https://other.example.org/x',
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { questionsOf, writableCollections } from '../../src/editor/questions.ts';
+import { collectionOf } from '../../src/model/index.ts';
+import { formView } from '../../src/register/views/form.ts';
+import { checkContent } from '../../src/register/gate.ts';
+import { joinRegister } from '../../src/register/register.ts';
+import { TODAY } from '../fixtures/entries.ts';
+import { validContent, writeProject } from '../fixtures/project.ts';
+
+const { entries } = await checkContent(await writeProject(validContent()), TODAY);
+const register = joinRegister(entries, TODAY);
+
+test.each(writableCollections)('the form for %s asks every question of the model, under its heading', (name) => {
+  const { groups } = formView(name, register, 'en');
+  const asked = groups.flatMap(({ questions }) => questions.map((one) => one.name));
+  expect(asked.toSorted()).toEqual(
+    questionsOf(collectionOf(name))
+      .map((one) => one.name)
+      .toSorted(),
+  );
+  expect(groups.every(({ title }) => title !== '')).toBe(true);
+});
+
+test('entries are chosen by their names, with that of their organisation', () => {
+  const { lists, begin } = formView('tools', register, 'en');
+  expect(lists['organisations']).toEqual([
+    { value: 'riverside', label: expect.stringContaining('Riverside') as string },
+  ]);
+  expect(lists['data-uses']?.[0]?.label).toMatch(/ – .*Riverside/u);
+  expect(begin.map(({ value }) => value)).toEqual(['riverside/chest-x-rays']);
+});
+
+test('the Welsh form asks in Welsh', () => {
+  const [english, welsh] = (['en', 'cy'] as const).map(
+    (code) => formView('tools', register, code).groups[0]?.questions[0],
+  );
+  expect(welsh?.question).not.toBe(english?.question);
+});
