@@ -103,6 +103,21 @@ test('words typed on the home page are searched for on the search page', async (
   expect(await announced(page, 'Copilot')).toBeGreaterThan(0);
 });
 
+for (const path of ['/', '/search/'])
+  test(`what somebody typed on ${path} before the script had come stays, and is searched for`, async ({ page }) => {
+    let come = (): void => undefined;
+    const typed = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await box(page).fill('Copilot');
+    come();
+    expect(await announced(page, 'Copilot')).toBeGreaterThan(0);
+    await expect(box(page)).toHaveValue('Copilot');
+  });
+
 test('more results are shown when asked for, and the first of them has the focus', async ({ page }) => {
   await page.goto('/search/?q=data');
   expect(await announced(page, 'data')).toBeGreaterThan(8);

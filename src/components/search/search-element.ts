@@ -6,6 +6,8 @@ import { showResult } from './show-result.ts';
 type Words = Interface['search'] & { pagefind: string };
 
 const PAUSE_BEFORE_SEARCH = 200;
+/** Milliseconds after which somebody who waits is told so. */
+const SLOW = 600;
 const RESULTS_AT_ONCE = 8;
 
 /**
@@ -33,11 +35,11 @@ class CandourSearch extends HTMLElement {
     });
     form?.addEventListener('change', () => this.#now());
     more?.addEventListener('click', () => void this.#showMore(true));
+    // What somebody typed before this script had come stays, and is searched for.
     if (this.fieldset && input) {
-      input.value = asked.get('q') ?? '';
-      if (input.value || [...asked].some(([name]) => name !== 'q'))
-        void this.#fillFilters(asked).then(() => this.#now());
-    }
+      input.value ||= asked.get('q') ?? '';
+      if (input.value || [...asked].some(([name]) => name !== 'q')) void this.#begin(asked);
+    } else if (input?.value) this.#soon();
   }
 
   get input() {
@@ -68,6 +70,23 @@ class CandourSearch extends HTMLElement {
     return this.#pagefind;
   }
 
+  /** Searches for what the address or the box asks. */
+  async #begin(asked: URLSearchParams): Promise<void> {
+    const slow = this.#sayIfSlow();
+    try {
+      await this.#fillFilters(asked);
+      this.#now();
+    } catch {
+      this.#say(this.#words.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #sayIfSlow(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.#say(this.#words.loading), SLOW);
+  }
+
   #soon(): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#now(), PAUSE_BEFORE_SEARCH);
@@ -84,7 +103,7 @@ class CandourSearch extends HTMLElement {
     const turn = ++this.#turn;
     this.#remember(words, filters);
     if (words === '' && Object.keys(filters).length === 0) return this.#clear();
-    const slow = setTimeout(() => this.#say(this.#words.loading), 600);
+    const slow = this.#sayIfSlow();
     try {
       const pagefind = await this.#load();
       if (words !== '') await this.#fillFilters();
