@@ -10,6 +10,7 @@ import { isWaived } from '../wording/waivers.ts';
 import type { CheckedFile } from './check-file.ts';
 import { remarkOnPictures } from './check-pictures.ts';
 import type { ContentFile } from './files.ts';
+import { keyOf } from './history/state.ts';
 import type { Problem } from './problem.ts';
 import { isUnread, readContent } from './read-file.ts';
 
@@ -45,7 +46,6 @@ export async function checkWording(
   return { problems: of('error'), remarks: of('remark') };
 }
 
-const keyOf = ({ collection, id }: ContentFile) => `${collection}/${id}`;
 const isEntry = ({ file }: CheckedFile) => file.version === 'original';
 
 function inWords({ file, facts, body }: CheckedFile, measure: Yardstick): Remark[] {

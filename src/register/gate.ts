@@ -7,6 +7,7 @@ import { departureProblems } from './departures.ts';
 import type { Content, Entries, Entry, Translation } from './entry.ts';
 import { listContent, placeOf, type ContentFile } from './files.ts';
 import { checkHistory } from './history/index.ts';
+import { keyOf } from './history/state.ts';
 import type { Problem } from './problem.ts';
 
 /** All entries that were read and all that is wrong with them. Publish only where there is no problem. */
@@ -87,7 +88,6 @@ export function unknownFiles(paths: readonly string[], known: ReadonlySet<string
     });
 }
 
-const keyOf = (file: ContentFile) => `${file.collection}/${file.id}`;
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
 function idsOf(files: readonly ContentFile[]): Record<CollectionName, Set<string>> {
