@@ -126,12 +126,16 @@ function id() {
   });
 }
 
-function unless(why: (text: string) => string | undefined) {
+/** `advice`: what to do about a text that does not fit, where the help of the question does not say. */
+function unless(why: (text: string) => string | undefined, advice?: string) {
   return z.string().superRefine((text, context) => {
     const message = why(text);
-    if (message) context.addIssue({ code: 'custom', message });
+    if (message) context.addIssue({ code: 'custom', message, ...(advice && text !== '' && { params: { advice } }) });
   });
 }
+
+const WHOLE_ADDRESS =
+  'Copy the whole address from the top of your browser, https:// included. For a page of this site write its path, such as /glossary/ai/.';
 
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
 const SAME_TWICE = { error: 'names the same thing twice.' };
@@ -208,7 +212,7 @@ export const field = {
   number: <const Q extends Asked>(asked: Q) => make('number', z.int().min(0).max(MOST_NUMBER), asked),
 
   /** An https address, or a path inside the site. */
-  address: <const Q extends Asked>(asked: Q) => make('address', unless(whyNotAddress), asked),
+  address: <const Q extends Asked>(asked: Q) => make('address', unless(whyNotAddress, WHOLE_ADDRESS), asked),
 
   /** The mailbox of a team. */
   email: <const Q extends Asked>(asked: Q) => make('email', unless(whyNotEmail), asked),

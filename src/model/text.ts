@@ -111,17 +111,28 @@ export function whyUnfit(text: string): string | undefined {
   return undefined;
 }
 
+/** What to do about characters that must not be published. */
+export const WRITE_AGAIN = 'Write these words again by hand: what is pasted can hold such characters.';
+
+const SHORTEN = 'Make it shorter: say what matters most, and leave the rest to the longer story or to a document.';
+
 /** A text for readers: something to see, no placeholder, at most `most` characters. Messages follow a field's question. */
 export function plainText(most: number, { lines = true } = {}) {
   return z
     .string()
     .superRefine((text, context) => {
-      const why = whyUnfit(text) ?? whyNoAnswer(text);
+      const unfit = whyUnfit(text);
+      if (unfit) return context.addIssue({ code: 'custom', message: unfit, params: { advice: WRITE_AGAIN } });
+      const why = whyNoAnswer(text);
       if (why) return context.addIssue({ code: 'custom', message: why });
       if (!lines && /[\r\n\u2028\u2029]/u.test(text.trim()))
-        context.addIssue({ code: 'custom', message: 'runs over more than one line; it should be one line.' });
+        context.addIssue({
+          code: 'custom',
+          message: 'runs over more than one line; it should be one line.',
+          params: { advice: 'Take the line breaks out.' },
+        });
       const tooLong = whyTooLong(text, most);
-      if (tooLong) context.addIssue({ code: 'custom', message: tooLong });
+      if (tooLong) context.addIssue({ code: 'custom', message: tooLong, params: { advice: SHORTEN } });
     })
     .meta({ minLength: 1, maxLength: most });
 }
@@ -146,10 +157,41 @@ export function calendarDay() {
   return z
     .string()
     .superRefine((text, context) => {
-      if (!isCalendarDay(text))
-        context.addIssue({ code: 'custom', message: `says “${text}”, which is not a date written as year-month-day.` });
+      if (isCalendarDay(text)) return;
+      const message = /^\d{4}-\d{2}-\d{2}$/u.test(text)
+        ? `says “${text}”, and there is no such day.`
+        : `says “${text}”, which is not a date written as year-month-day.`;
+      context.addIssue({ code: 'custom', message, params: { advice: adviceOnDay(text) } });
     })
     .meta({ format: 'date' });
+}
+
+function adviceOnDay(text: string): string {
+  const meant = dayMeant(text);
+  return meant
+    ? `Write ${meant}, if you mean ${LONG.format(new Date(meant))}.`
+    : 'Write the year, the month and the day in digits, such as 2026-11-23.';
+}
+
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+    .format(new Date(Date.UTC(2026, month, 1)))
+    .toLowerCase(),
+);
+
+/** The day that a text in the British order means: 12/5/2025, 12.05.2025, 12 May 2025, 12th May 2025. */
+function dayMeant(text: string): string | undefined {
+  const found = /^\s*(?<day>\d{1,2})(?:st|nd|rd|th)?[ ./-](?<month>\d{1,2}|\p{L}{3,9})[ ./-](?<year>\d{4})\s*$/u.exec(
+    text,
+  )?.groups;
+  if (!found) return undefined;
+  const { day = '', month = '', year = '' } = found;
+  const number = /^\d/u.test(month)
+    ? Number(month)
+    : MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
+  const meant = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDay(meant) ? meant : undefined;
 }
 
 /** Whether the text is a day that exists, written YYYY-MM-DD, from 1900 to 2199. */

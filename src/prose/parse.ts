@@ -51,7 +51,9 @@ export function parse(text: string, dialect: Dialect): Root | Unreadable {
     return parsers[dialect].parse(text);
   } catch (error) {
     const { line = 1, reason = 'it cannot be read' } = error as { line?: number; reason?: string };
-    return { line, reason };
+    // Of a tag that is not closed, the place where it was opened helps more than that where it was missed.
+    const opened = /for `<[^`]*>` \((?<line>\d+):/u.exec(reason)?.groups?.['line'];
+    return { line: opened === undefined ? line : Number(opened), reason };
   }
 }
 

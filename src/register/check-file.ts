@@ -77,16 +77,17 @@ function originalFaults(
 ): Fault[] {
   return [
     ...faultsOfFacts(collection, raw, { ...around, complete: file.source === undefined }),
-    ...placeFaults(file, facts),
+    ...placeFaults(file, facts, around),
   ];
 }
 
 /** The folder of an entry and the organisation that it names must be the same. */
-function placeFaults(file: ContentFile, facts: Record<string, unknown>): Fault[] {
+function placeFaults(file: ContentFile, facts: Record<string, unknown>, { ids }: Surroundings): Fault[] {
   const { fields, byOrganisation } = collectionOf(file.collection);
   const folder = file.id.split('/')[0];
   const named = facts['organisation'];
-  if (!byOrganisation || typeof named !== 'string' || named === folder) return [];
+  // One that is not there is told as such, and the right one is named.
+  if (!byOrganisation || typeof named !== 'string' || named === folder || !ids.organisations.has(named)) return [];
   return [
     {
       at: ['organisation'],

@@ -30,13 +30,14 @@ const folders: ReadonlySet<string> = new Set(collectionNames);
 export async function listContent(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(() => []);
   const placed = found
-    .filter((one) => !one.isDirectory())
-    .map((one) => ({ path: pathFrom(root, one), isFile: one.isFile() }))
+    // A folder is no entry; one that is named like one may hold what was meant to be.
+    .filter((one) => !one.isDirectory() || /\.(?:json|mdx)$/u.test(one.name))
+    .map((one) => ({ path: pathFrom(root, one), isFile: one.isFile(), isFolder: one.isDirectory() }))
     // A hidden file is the system's; a hidden folder is an import that is not finished.
     .filter(({ path }) => !/(?:^|\/)\./u.test(path))
     .filter(({ path }) => !/^content\/gathered\/[^/]+\/report\.json$/.test(path) && path !== 'content/history.ndjson')
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, isFile }) => (isFile ? placeOf(path) : noFile(path)));
+    .map(({ path, isFile, isFolder }) => (isFile ? placeOf(path) : isFolder ? folder(path) : noFile(path)));
   return {
     files: placed.filter((one): one is ContentFile => 'id' in one),
     problems: placed.filter((one): one is Problem => 'found' in one),
@@ -45,6 +46,15 @@ export async function listContent(root: string): Promise<{ files: ContentFile[];
 
 function pathFrom(root: string, one: Dirent): string {
   return relative(root, join(one.parentPath, one.name)).replaceAll('\\', '/');
+}
+
+/** A folder with the ending of a file. */
+function folder(path: string): Problem {
+  return misplaced(
+    path,
+    'This is a folder, and its name ends like that of a file.',
+    'Give the folder a name without an ending, or put the file itself here.',
+  );
 }
 
 /** A link could show a file from outside the project. */
@@ -68,10 +78,13 @@ export function placeOf(path: string): ContentFile | Problem {
     rest.at(-1) ?? '',
   )?.groups;
   const allowed = collection.format === 'mdx' && source === undefined ? ['mdx', 'json'] : ['json'];
+  const ending = /[^.]\.(?<ending>[A-Za-z0-9]{1,8})$/u.exec(rest.at(-1) ?? '')?.groups?.['ending'];
   if (!name || !allowed.includes(name['kind'] ?? ''))
     return misplaced(
       path,
-      'The name of the file does not fit.',
+      ending && !allowed.includes(ending)
+        ? `The file ends in “.${ending}”, and files here end in .${collection.format}.`
+        : 'The name of the file does not fit.',
       `A file here is named like ${collection.byOrganisation ? 'organisation/' : ''}name.${collection.format}, name.cy.${collection.format} for Welsh, or name.easy.${collection.format} for Easy Read.`,
     );
   const id = [...rest.slice(0, -1), name['stem'] ?? ''];

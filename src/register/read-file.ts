@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { faultsOfYaml } from './yaml-faults.ts';
 
 /** What stands in a file: facts, and in MDX a body. */
 export interface FileContent {
@@ -35,10 +36,34 @@ export function readContent(bytes: Uint8Array, kind: 'json' | 'mdx'): FileConten
         advice: 'An entry holds words only. Put pictures in public/media and link to documents.',
       },
     ];
+  const other = unlikeText(bytes);
+  if (other) return [{ line: 1, ...other }];
   const text = decoded(bytes);
   if (typeof text !== 'string') return [text];
   return kind === 'json' ? readJson(text) : readMdx(text);
 }
+
+/** What a file is that is no text at all: one of Word or Excel, a PDF, a picture; or nothing. */
+function unlikeText(bytes: Uint8Array): Omit<Unread, 'line'> | undefined {
+  if (bytes.every((byte) => byte <= 32))
+    return { found: 'The file is empty.', advice: 'Begin from an entry that works, or from the form.' };
+  const kind = KINDS.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.kind;
+  return kind === undefined
+    ? undefined
+    : {
+        found: `The file is ${kind}, whatever its name says. An entry is a text file.`,
+        advice: 'Open it, and copy its words into the form, or into a copy of an entry that works.',
+      };
+}
+
+/** How files of other kinds begin. */
+const KINDS = [
+  { kind: 'a document of Word or Excel', begins: [0x50, 0x4b, 3, 4] },
+  { kind: 'a document of an old Word or Excel', begins: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'a PDF', begins: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'a picture', begins: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'a picture', begins: [0xff, 0xd8, 0xff] },
+] as const;
 
 const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
 
@@ -50,7 +75,8 @@ function decoded(bytes: Uint8Array): string | Unread {
     return {
       line: lineOfBrokenByte(bytes),
       found: 'The file is not in the encoding UTF-8, so that some letters cannot be read.',
-      advice: 'Save it again with the encoding UTF-8. In Word: Save as, Plain text, Other encoding, Unicode (UTF-8).',
+      advice:
+        'Save it again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8. In Word: Save as, Plain text, Other encoding, Unicode (UTF-8).',
     };
   }
 }
@@ -140,7 +166,7 @@ function treeOf(text: string, linesBefore: number): Tree {
 function readFacts(text: string, linesBefore: number, body: string, bodyLine: number): FileContent | Unread[] {
   const { document, line } = treeOf(text, linesBefore);
   if (document.errors.length > 0)
-    return onceEachLine(document.errors.map((error) => ({ line: line(error.pos[0]), ...sayYamlFault(error.code) })));
+    return onceEachLine(faultsOfYaml(document, text).map(({ offset, ...fault }) => ({ line: line(offset), ...fault })));
   try {
     const facts: unknown = document.toJS({ maxAliasCount: 0 });
     return { facts, body, bodyLine, lineOf: (path) => lineIn(treeOf(text, linesBefore), path) };
@@ -158,19 +184,6 @@ function readFacts(text: string, linesBefore: number, body: string, bodyLine: nu
 /** One broken line can be several errors for a parser, and is one for a person. */
 function onceEachLine(faults: Unread[]): Unread[] {
   return [...new Map(faults.toReversed().map((one) => [one.line, one])).values()].toReversed();
-}
-
-function sayYamlFault(code: string): Omit<Unread, 'line'> {
-  if (code === 'DUPLICATE_KEY')
-    return { found: 'The same question is answered twice.', advice: 'Keep one of the answers and take the other out.' };
-  if (code === 'TAB_AS_INDENT')
-    return { found: 'The line begins with a tab.', advice: 'Use spaces: two for each level.' };
-  return {
-    found: 'The facts cannot be read from here on.',
-    advice:
-      'Often a text with a colon or a quotation mark in it stands bare. Put >- after the question and the text on the next line, with two spaces before it.',
-    example: 'limits: >-\n  It cannot see a break: a doctor looks at every X-ray.',
-  };
 }
 
 function lineIn({ document, line }: Tree, path: readonly PropertyKey[]): number {

@@ -1,4 +1,4 @@
-import { whyUnfit } from '../model/text.ts';
+import { WRITE_AGAIN, whyUnfit } from '../model/text.ts';
 import { proseFaults, type ProseFault } from '../prose/check.ts';
 
 /** More than anybody reads on one page, and less than a cell of a spreadsheet holds: every form of data gives all of it. */
@@ -31,7 +31,7 @@ function unfitLines(body: string): ProseFault[] {
       {
         line: at + 1,
         found: `The line ${why}`,
-        advice: 'Write the line again by hand: what is pasted can hold such characters.',
+        advice: WRITE_AGAIN,
       },
     ];
   });

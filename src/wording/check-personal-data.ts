@@ -1,8 +1,13 @@
+import { fieldOf } from '../model/field.ts';
+import { recordFields } from '../model/record.ts';
 import type { Passage } from './passages.ts';
 import { personalDataIn, type PersonalDatum } from './personal-data.ts';
 import { remark, type Remark } from './remark.ts';
 
-const SAY: Readonly<Record<PersonalDatum['kind'], { found: string; advice: string }>> = {
+const waivers = fieldOf(recordFields.waivers);
+
+/** What is said of each kind. `unless`: when it may stand. */
+const SAY: Readonly<Record<PersonalDatum['kind'], { found: string; advice: string; unless?: string }>> = {
   mailbox: {
     found: 'gives what looks like one person’s mailbox',
     advice: 'Give the mailbox of a team, such as ai-questions@example.org.',
@@ -14,6 +19,7 @@ const SAY: Readonly<Record<PersonalDatum['kind'], { found: string; advice: strin
   'nhs-number': {
     found: 'gives what looks like an NHS number',
     advice: 'Take it out at once, and tell your data protection officer if it was published.',
+    unless: 'it is no NHS number',
   },
   'date-of-birth': { found: 'gives what looks like a date of birth', advice: 'Take it out, or give an age band.' },
   name: { found: 'names what looks like a person', advice: 'Name the role, such as “a ward nurse” or “one patient”.' },
@@ -28,7 +34,7 @@ export function remarkOnPersonalData(passages: readonly Passage[]): Remark[] {
           'personal-data',
           passage,
           `${SAY[kind].found}: “${found}”.`,
-          `${SAY[kind].advice} If it is right that everybody can read it, give a waiver.`,
+          `${SAY[kind].advice} If ${SAY[kind].unless ?? 'it is right that everybody can read it'}, say so under “${waivers.question}” (in a file: waivers).`,
           found,
         ),
     ),

@@ -128,3 +128,21 @@ describe('the nearest known name', () => {
     expect(nearest('anything', [])).toBeUndefined();
   });
 });
+
+describe('a country that is named otherwise is told by its code', () => {
+  const advice = (text: string) =>
+    faultsOf(collectionOf('products'), completeEntry('products', { country: [text] }), { complete: true })[0]?.advice;
+
+  test.each([
+    ['UK', 'Write GB (United Kingdom).'],
+    ['Wales', 'Write GB (United Kingdom).'],
+    ['gb', 'Write GB (United Kingdom).'],
+    ['Germany', 'Write DE (Germany).'],
+  ])('%s', (text, says) => {
+    expect(advice(text)).toContain(says);
+  });
+
+  test('and nothing is guessed from a likeness of letters', () => {
+    expect(advice('XX')).not.toMatch(/Did you mean|Write/u);
+  });
+});

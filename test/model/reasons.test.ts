@@ -53,24 +53,34 @@ describe.each(collectionNames)('%s', (name) => {
 });
 
 const incomplete: [what: string, reason: Facts, at: string, says: string][] = [
-  ['no because', { noAnswer: 'not-applicable' }, 'limits.because', '(because) is missing'],
+  ['no because', { noAnswer: 'not-applicable' }, 'limits.because', 'without the reason in words (because)'],
   ['an empty because', { noAnswer: 'not-applicable', because: '' }, 'limits.because', '(because) is empty'],
   ['“TBC” as because', { noAnswer: 'not-applicable', because: 'TBC' }, 'limits.because', '(because) says only “TBC”'],
-  ['no day', { noAnswer: 'not-yet-known', because: BECAUSE }, 'limits.by', '(by) is missing'],
+  [
+    'no day',
+    { noAnswer: 'not-yet-known', because: BECAUSE },
+    'limits.by',
+    'without the day by which it will be known (by)',
+  ],
   [
     'no real day',
     { noAnswer: 'not-yet-known', by: '2026-02-30', because: BECAUSE },
     'limits.by',
     '(by) says “2026-02-30”',
   ],
-  ['no ground', { noAnswer: 'withheld', because: BECAUSE }, 'limits.ground', '(ground) is missing'],
+  ['no ground', { noAnswer: 'withheld', because: BECAUSE }, 'limits.ground', 'without the ground'],
   [
     'an unknown ground',
     { noAnswer: 'withheld', ground: 'shame', because: BECAUSE },
     'limits.ground',
-    'one of its list',
+    '(ground) says “shame”, which is not in its list',
   ],
-  ['an unknown kind', { noAnswer: 'secret', because: BECAUSE }, 'limits.noAnswer', '(noAnswer) is missing or not one'],
+  [
+    'an unknown kind',
+    { noAnswer: 'secret', because: BECAUSE },
+    'limits.noAnswer',
+    '(noAnswer) says “secret”, which is not in its list',
+  ],
   ['a line too many', { ...REASONS[0], ground: 'legal' }, 'limits', 'has a reason with “ground”'],
 ];
 
@@ -79,7 +89,7 @@ test.each(incomplete)('a reason with %s is not complete, and the message names w
   expect(faults.map((fault) => fault.at.join('.'))).toEqual([at]);
   expect(faults[0]?.found).toContain(says);
   expect(faults[0]?.question).toBe('What can it not do?');
-  expect(faults[0]?.example).toContain('noAnswer: not-yet-known');
+  expect(faults[0]?.example).toMatch(/^limits:\n {2}noAnswer: /u);
   expect(wordsOfPrograms(faults)).toEqual([]);
 });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isCalendarDay, keptText, plainText, visible, whyNoAnswer, whyUnfit } from '../../src/model/text.ts';
+import { adviceOf } from '../../src/model/check/issue-advice.ts';
+import {
+  calendarDay,
+  isCalendarDay,
+  keptText,
+  plainText,
+  visible,
+  whyNoAnswer,
+  whyUnfit,
+} from '../../src/model/text.ts';
 
 const PLACEHOLDERS = [
   ...[
@@ -170,5 +179,20 @@ describe('a day', () => {
     ],
   ])('%s is not', (text) => {
     expect(isCalendarDay(text)).toBe(false);
+  });
+});
+
+describe('a day in another order is told as the day that it most likely means', () => {
+  const adviceOn = (text: string) => {
+    const [issue] = calendarDay().safeParse(text).error?.issues ?? [];
+    return issue && adviceOf(issue);
+  };
+
+  test.each(['12/5/2025', '12/05/2025', '12.05.2025', '12-05-2025', '12 May 2025', '12th May 2025'])('%s', (text) => {
+    expect(adviceOn(text)).toBe('Write 2025-05-12, if you mean 12 May 2025.');
+  });
+
+  test.each(['2025-02-30', '31/02/2025', 'May 2025', 'soon', '12/5/25'])('%s means none', (text) => {
+    expect(adviceOn(text)).toBe('Write the year, the month and the day in digits, such as 2026-11-23.');
   });
 });

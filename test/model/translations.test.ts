@@ -51,7 +51,7 @@ describe('a translation says of itself', () => {
 
   test('nothing else: a name is not one of its list', () => {
     expect(faults({ translatedBy: 'Mrs Jones' })[0]?.found).toBe('says “Mrs Jones”, which is not in its list.');
-    expect(faults({ translatedOn: '2026-02-30' })[0]?.found).toContain('not a date');
+    expect(faults({ translatedOn: '2026-02-30' })[0]?.found).toContain('there is no such day');
   });
 });
 

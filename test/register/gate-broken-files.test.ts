@@ -38,7 +38,7 @@ test('an entry of each kind that is right has no problem', async () => {
 describe('facts that cannot be read are one problem for each broken line', () => {
   test.each([
     ['a bare colon', 'name: Scans: what they are\n', 2, 'cannot be read'],
-    ['a quotation that does not end', 'name: "Scans\ninBrief: a\n', 4, 'cannot be read'],
+    ['a quotation that does not end', 'name: "Scans\ninBrief: a\n', 2, 'opened here and not closed'],
     ['a text that begins with a quotation', 'name: Scans\ninBrief: "Scans" are pictures\n', 3, 'cannot be read'],
     ['a tab before a line', 'name: Scans\n\tinBrief: a\n', 3, 'begins with a tab'],
     ['one question answered twice', 'name: Scans\ninBrief: a\nname: Again\n', 4, 'answered twice'],
@@ -64,7 +64,8 @@ describe('facts that cannot be read are one problem for each broken line', () =>
     ['no line of hyphens before them', 'name: Scans\n', 'does not begin with a line ---'],
     ['no line of hyphens after them', '---\nname: Scans\n', 'have no line --- after them'],
     ['text before them', 'Hello\n---\nname: Scans\n---\n', 'does not begin with a line ---'],
-    ['an empty file', '', 'does not begin with a line ---'],
+    ['an empty file', '', 'is empty'],
+    ['spaces alone', ' \n\n', 'is empty'],
   ])('MDX with %s', async (_, content, says) => {
     expect(await problemsOf(PAGE, content)).toMatchObject([{ line: 1, found: expect.stringContaining(says) }]);
   });
@@ -96,9 +97,16 @@ describe('bytes', () => {
     ['half a letter', bytes('---\nname: ', 0xc3, '\n---\n')],
     ['an overlong slash', bytes('---\nname: ', 0xc0, 0xaf, '\n---\n')],
     ['half of a pair', bytes('---\nname: ', 0xed, 0xa0, 0x80, '\n---\n')],
-    ['a picture', bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0, 0xff, 0xd8)],
   ])('that are %s are not UTF-8', async (_, content) => {
     expect((await problemsOf(PAGE, content))[0]?.found).toContain('UTF-8');
+  });
+
+  test.each([
+    ['a picture', bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0, 0xff, 0xd8)],
+    ['a PDF', bytes('%PDF-1.7\n', 0xe2, 0xe3)],
+    ['a document of Word or Excel', bytes('PK', 3, 4, 20, 0)],
+  ])('that are %s are named as such', async (kind, content) => {
+    expect((await problemsOf(PAGE, content))[0]?.found).toContain(`The file is ${kind}, whatever its name says.`);
   });
 
   test('that are UTF-16 without a mark are no entry', async () => {

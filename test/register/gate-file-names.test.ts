@@ -25,6 +25,7 @@ describe('a path says of its file', () => {
 
 const LETTERS = 'has letters that cannot stand in an address';
 const NAME = 'The name of the file does not fit';
+const ENDING = 'The file ends in “.';
 const PLACE = 'does not lie where it should';
 
 const MISPLACED: readonly [path: string, says: string][] = [
@@ -36,16 +37,16 @@ const MISPLACED: readonly [path: string, says: string][] = [
   ['content/tools/riverside/é.mdx', LETTERS],
   ['content/tools/../secret/x.mdx', LETTERS],
   [`content/tools/riverside/${'x'.repeat(81)}.mdx`, LETTERS],
-  ['content/tools/riverside/x.md', NAME],
-  ['content/tools/riverside/x.MDX', NAME],
-  ['content/tools/riverside/x.docx', NAME],
+  ['content/tools/riverside/x.md', ENDING],
+  ['content/tools/riverside/x.MDX', ENDING],
+  ['content/tools/riverside/x.docx', ENDING],
   ['content/tools/riverside/x', NAME],
-  ['content/tools/riverside/x.mdx.txt', NAME],
+  ['content/tools/riverside/x.mdx.txt', ENDING],
   ['content/tools/riverside/x.v2.mdx', NAME],
   ['content/tools/riverside/x.mdx~', NAME],
-  ['content/care/scans.mdx', NAME],
-  ['content/organisations/riverside.yaml', NAME],
-  ['content/gathered/nl/tools/riverside/x.mdx', NAME],
+  ['content/care/scans.mdx', ENDING],
+  ['content/organisations/riverside.yaml', ENDING],
+  ['content/gathered/nl/tools/riverside/x.mdx', ENDING],
   ['content/tools/x.mdx', PLACE],
   ['content/tools/riverside/wards/x.mdx', PLACE],
   ['content/care/riverside/scans.json', PLACE],
@@ -128,7 +129,7 @@ describe('in a folder', () => {
     expect(problems.map(({ file, found }) => `${file}: ${found}`)).toEqual([
       'content/pages/a.json: says only “TBC”.',
       'content/pages/a.mdx: Two files are the entry “a”: this one and content/pages/a.json.',
-      'content/pages/a.mdx: says “2026-02-30”, which is not a date written as year-month-day.',
+      'content/pages/a.mdx: says “2026-02-30”, and there is no such day.',
     ]);
   });
 
@@ -147,6 +148,6 @@ test('a file that was asked for and is not there is named', () => {
   expect(unknownFiles(asked, known).map(({ file, found }) => `${file}: ${found}`)).toEqual([
     'content/care/skin.json: There is no such file.',
     'content/care/Skin.json: The name of the file or folder has letters that cannot stand in an address.',
-    'content/care/x.md: The name of the file does not fit.',
+    'content/care/x.md: The file ends in “.md”, and files here end in .json.',
   ]);
 });

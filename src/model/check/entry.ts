@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import { isNoAnswer, noAnswer } from '../answer.ts';
+import { isNoAnswer } from '../answer.ts';
 import { conditionsOf, isRequired, type Collection } from '../collection.ts';
 import { holds } from '../condition.ts';
 import type { Field, Kind } from '../field.ts';
+import { countryCalled } from '../vocabulary/countries.ts';
 import type { Fault } from './fault.ts';
+import { adviceOf } from './issue-advice.ts';
 import { didYouMean } from './nearest.ts';
+import { faultsOfReason } from './reason.ts';
 import { exampleOf, formOf, itemFormOf } from './written.ts';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -52,6 +55,7 @@ function missingFault(field: Field, answers: Record<string, unknown>, at: Proper
 
 function reasonAdvice(field: Field): string {
   if (field.reasons === false || field.required === 'always') return '';
+  if (field.required === undefined) return ' If there is none, take the line out.';
   return ' If there truly is no answer, give the reason for that; in a file: noAnswer and because.';
 }
 
@@ -100,39 +104,15 @@ function reasonRefused(field: Field, at: readonly PropertyKey[]): Fault {
   };
 }
 
-function faultsOfReason(reason: unknown, field: Field, at: readonly PropertyKey[]): Fault[] {
-  const advice =
-    'A reason for no answer is written as noAnswer and because. With not-yet-known give by, a date; with withheld give ground.';
-  const example = 'noAnswer: not-yet-known\nby: 2027-03-01\nbecause: The contract is being changed.';
-  return (noAnswer.safeParse(reason).error?.issues ?? []).map((issue) => ({
-    at: [...at, ...issue.path],
-    question: field.question,
-    found:
-      issue.code === 'unrecognized_keys'
-        ? `has a reason with “${issue.keys.join('”, “')}”, which does not belong there.`
-        : `has a reason that is not complete: ${PART_OF_REASON[String(issue.path[0] ?? 'noAnswer')] ?? ''} ${issue.code === 'custom' ? issue.message : 'is missing or not one of its list.'}`,
-    advice,
-    example,
-  }));
-}
-
-/** What each part of a reason is, with its name in a file. */
-const PART_OF_REASON: Readonly<Record<string, string>> = {
-  noAnswer: 'why there is no answer (noAnswer)',
-  because: 'the reason in words (because)',
-  by: 'the day by which it will be known (by)',
-  ground: 'the ground on which it is not published (ground)',
-};
-
 function sayWhy(issue: Issue, field: Field, found: unknown): Pick<Fault, 'found' | 'advice'> {
   const reason = reasonAdvice(field);
   if (found === null || found === undefined || found === '')
     return { found: found === undefined ? 'is missing.' : 'is empty.', advice: `${field.help}${reason}` };
-  if (issue.code === 'custom') return { found: issue.message, advice: `${field.help}${reason}` };
+  if (issue.code === 'custom') return { found: issue.message, advice: adviceOf(issue) ?? `${field.help}${reason}` };
   if (issue.code === 'invalid_value' && typeof found !== 'object')
     return {
       found: `says “${shown(found)}”, which is not in its list.`,
-      advice: `${didYouMean(String(found), issue.values.map(String))}${field.vocabulary ? 'Choose one of its terms.' : field.help}`,
+      advice: adviceOnTerm(String(found), field, issue.values.map(String)),
     };
   if (typeof found === 'number' && (issue.code === 'too_big' || issue.code === 'too_small'))
     return {
@@ -147,6 +127,14 @@ function sayWhy(issue: Issue, field: Field, found: unknown): Pick<Fault, 'found'
     found: `${isItem ? 'has an item that should be' : 'should be'} ${isItem ? itemFormOf(field) : formOf(field)}, and is ${whatIs(found)}.`,
     advice: adviceOnForm(field, found),
   };
+}
+
+/** What to choose instead of what is not in a list. Codes are too short to be told by their letters, so that countries go by name. */
+function adviceOnTerm(found: string, field: Field, terms: readonly string[]): string {
+  if (field.kind !== 'countries')
+    return `${didYouMean(found, terms)}${field.vocabulary ? 'Choose one of its terms.' : field.help}`;
+  const country = countryCalled(found);
+  return `${country ? `Write ${country.code} (${country.name}). ` : ''}${field.help}`;
 }
 
 /** The kinds that are written as text, which YAML can take for a number or for true or false. */

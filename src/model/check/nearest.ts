@@ -4,7 +4,9 @@ import leven from 'leven';
 export function nearest(text: string, known: Iterable<string>): string | undefined {
   const wanted = plain(text);
   let best: string | undefined;
-  let distance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  // A third of the letters may differ, or two of a short word; never half of them, or every code of two letters would be near.
+  const most = Math.min(Math.max(2, Math.floor(wanted.length / 3)), Math.floor((wanted.length - 1) / 2));
+  let distance = most + 1;
   for (const name of known) {
     const away = leven(wanted, plain(name), { maxDistance: distance });
     if (away < distance) [best, distance] = [name, away];

@@ -118,7 +118,8 @@ function factInTranslation(fault: Fault, original: Collection): Fault {
 
 /** Answers that do not go with those of the first language: lists of another length, a reason beside an answer. */
 function unlike(translation: Collection, facts: unknown, of: Record<string, unknown>): Fault[] {
-  if (typeof facts !== 'object' || facts === null) return [];
+  // Where the first language cannot be read, or is not there, that is what must be told.
+  if (typeof facts !== 'object' || facts === null || Object.keys(of).length === 0) return [];
   return Object.entries(facts).flatMap(([name, value]) => {
     const one = translation.fields[name];
     if (!one || name in aboutTranslation) return [];

@@ -12,3 +12,29 @@ const CODES =
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
 export const countryCodes = CODES.split(' ') as [string, ...string[]];
+
+/** What people call countries besides their names, and codes that are no countries' in ISO 3166. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  cymru: 'GB',
+  'northern ireland': 'GB',
+  usa: 'US',
+  america: 'US',
+  'united states of america': 'US',
+  holland: 'NL',
+};
+
+/** The country that a text means, by its name in English, a name that people give it, or its code in small letters. */
+export function countryCalled(text: string): { code: string; name: string } | undefined {
+  const names = new Intl.DisplayNames('en-GB', { type: 'region' });
+  const wanted = text.trim().toLowerCase();
+  const code =
+    ALSO_CALLED[wanted] ??
+    countryCodes.find((one) => one.toLowerCase() === wanted || names.of(one)?.toLowerCase() === wanted);
+  return code === undefined ? undefined : { code, name: names.of(code) ?? code };
+}
