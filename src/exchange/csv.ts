@@ -74,7 +74,7 @@ function rowsOf(names: readonly string[], records: readonly string[][]): { rows:
 }
 
 /** A cell without the apostrophe that keeps a spreadsheet from running it as a formula. */
-function withoutMark(text: string): string {
+export function withoutMark(text: string): string {
   return text.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '');
 }
 

@@ -9,6 +9,7 @@ import { informationRequest } from './en/information-request.ts';
 import { pack } from './en/pack.ts';
 import { figures } from './en/figures.ts';
 import { standards } from './en/standards.ts';
+import { template } from './en/template.ts';
 import type { Forms } from './phrases.ts';
 
 /**
@@ -38,6 +39,7 @@ export const en = {
     mayBeInOtherLanguage: 'It was written in another language: {language}.',
   },
   standards,
+  template,
   editor,
   navigation: {
     organisations: 'Organisations',

@@ -158,8 +158,8 @@ function footer({ language }: About): Footer {
   });
 }
 
-/** Word's times are those of the day of the build, and links and their targets are counted: the library takes both from elsewhere. */
-async function sameBytes(docx: Uint8Array, on: string): Promise<Uint8Array> {
+/** A document whose times are those of the day `on`, and whose links and their targets are counted: the library takes both from elsewhere. */
+export async function sameBytes(docx: Uint8Array, on: string): Promise<Uint8Array> {
   const links = counter();
   const bookmarks = counter();
   const same = (xml: string, path: string) => {

@@ -11,6 +11,7 @@ import { informationRequest } from './interface/information-request.ts';
 import { pack } from './interface/pack.ts';
 import { figures } from './interface/figures.ts';
 import { standards } from './interface/standards.ts';
+import { template } from './interface/template.ts';
 
 /** The words of the interface in Welsh. After a number the noun stands in the singular, mutated as the number asks. */
 export const cyInterface = {
@@ -38,6 +39,7 @@ export const cyInterface = {
     mayBeInOtherLanguage: 'Cafodd ei ysgrifennu mewn iaith arall: {language}.',
   },
   standards,
+  template,
   editor,
   navigation: {
     organisations: 'Sefydliadau',

@@ -1,0 +1,187 @@
+import { languages } from '../../i18n/languages.ts';
+import { speak } from '../../i18n/speak.ts';
+import type { Collection } from '../../model/collection.ts';
+import { lettersOf } from '../../data/forms/sheets.ts';
+import type { Cell, Grid, GridRow } from '../sheets/grid.ts';
+import { askedIn, withoutCount, type Way } from './asked.ts';
+import { isMany, saysMore } from './answer.ts';
+import {
+  inColumns,
+  unmatchedCell,
+  unsureCell,
+  whereIs,
+  type Given,
+  type GivenEntry,
+  type Laid,
+  type Told,
+} from './given.ts';
+import { wordsKey } from './labels.ts';
+
+/** A row that asks a question, and in which columns. */
+interface AskedRow {
+  readonly row: GridRow;
+  readonly way: Way;
+}
+
+/**
+ * A sheet in which questions stand below each other and answers beside them: our template and our Word form, whatever columns
+ * were moved, renamed or added; a column of answers for each entry. Undefined where no two rows ask a question.
+ */
+export function formIn(grid: Grid, collection: Collection): { hits: number; laid: Laid } | undefined {
+  const keys = keyColumns(grid, collection);
+  const rows = askedRows(grid, collection, keys);
+  if (rows.length < 2) return undefined;
+  const columns = answerColumns(grid, collection, rows, keys);
+  if (columns === undefined) return undefined;
+  const asked = new Set(rows.map(({ row }) => row));
+  return {
+    hits: rows.length,
+    laid: {
+      entries: columns
+        .map((column) => entryIn(grid, collection, rows, column, columns))
+        .filter(({ given }) => given.length > 0),
+      unmatched: leftOver(grid, collection, asked, new Set([...keys, ...columns])),
+      notes: [],
+    },
+  };
+}
+
+/** The columns in which questions stand: the one with the most, and those with at least half as many. */
+function keyColumns(grid: Grid, collection: Collection): Set<number> {
+  const asked = askedIn(collection);
+  const counts = new Map<number, number>();
+  for (const { cells } of grid.rows)
+    for (const [column, { text }] of cells) if (asked.way(text)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count >= most / 2).map(([column]) => column));
+}
+
+/** The rows that ask, in their order. What a record asks is known by its code, or by the question of the list before it. */
+function askedRows(grid: Grid, collection: Collection, keys: ReadonlySet<number>): AskedRow[] {
+  const asked = askedIn(collection);
+  const records = recordCounter(collection);
+  return grid.rows.flatMap((row): AskedRow[] => {
+    const texts = inColumns(row.cells)
+      .filter(([column]) => keys.has(column))
+      .map(([, { text }]) => text);
+    const found = (words: readonly string[]) => words.map(asked.way).filter((one) => one !== undefined);
+    const ways = found(texts);
+    const way = ways.find((one) => one.length === 3) ?? ways[0];
+    if (way) return [{ row, way: records.next(way) }];
+    const [heading] = found(texts.map(withoutCount));
+    if (heading) records.next(heading);
+    const inner = heading ? undefined : records.inside(texts, asked.part);
+    return inner ? [{ row, way: inner }] : [];
+  });
+}
+
+/** Gives each record of a list its place. One begins where a question comes again that takes one answer: rows may be copied. */
+function recordCounter({ fields }: Collection) {
+  let open: { name: string; code: number; position: number; seen: Set<string> } | undefined;
+  const lasts = new Map<string, number>();
+  const begin = (name: string, code: number) => {
+    const position = (lasts.get(name) ?? 0) + 1;
+    lasts.set(name, position);
+    open = { name, code, position, seen: new Set() };
+    return open;
+  };
+  const inRecord = (name: string, code: number, part: string): Way => {
+    const again = open?.seen.has(part) === true && !isManyPart(name, part);
+    const record = open?.name === name && open.code === code && !again ? open : begin(name, code);
+    record.seen.add(part);
+    return [name, record.position, part];
+  };
+  const isManyPart = (name: string, part: string) => {
+    const field = fields[name]?.of?.[part];
+    return field !== undefined && isMany(field);
+  };
+  return {
+    next: (way: Way): Way => {
+      if (way.length === 3) return inRecord(way[0], way[1], way[2]);
+      open = fields[way[0]]?.of ? { name: way[0], code: 0, position: 0, seen: new Set() } : undefined;
+      return way;
+    },
+    inside: (texts: readonly string[], part: (name: string, text: string) => string | undefined): Way | undefined => {
+      if (!open) return undefined;
+      const { name } = open;
+      const found = texts.flatMap((text) => part(name, text) ?? [])[0];
+      if (found === undefined) return undefined;
+      return inRecord(name, open.position === 0 ? -1 : open.code, found);
+    },
+  };
+}
+
+const answerWords = new Set(languages.map(({ code }) => wordsKey(speak(code).ui.template.answer)));
+
+/** The columns of answers: those under the word “Answer”, else those that say what is not ours. Undefined where none can be told. */
+function answerColumns(
+  grid: Grid,
+  collection: Collection,
+  rows: readonly AskedRow[],
+  keys: ReadonlySet<number>,
+): number[] | undefined {
+  const named = grid.rows.flatMap(({ cells }) =>
+    inColumns(cells)
+      .filter(([column, { text }]) => !keys.has(column) && answerWords.has(wordsKey(text).replace(/ \d+$/u, '')))
+      .map(([column]) => column),
+  );
+  if (named.length > 0) return [...new Set(named)].toSorted((a, b) => a - b);
+  const { isOurs } = askedIn(collection);
+  const used = new Set<number>();
+  for (const { row } of rows)
+    for (const [column, { text }] of row.cells) if (!keys.has(column) && !isOurs(text)) used.add(column);
+  return [...used].toSorted((a, b) => a - b);
+}
+
+function entryIn(
+  grid: Grid,
+  collection: Collection,
+  rows: readonly AskedRow[],
+  column: number,
+  columns: readonly number[],
+): GivenEntry {
+  const given = rows.flatMap(({ row, way }): Given[] => {
+    const cell = row.cells.get(column);
+    if (!cell || !saysMore(cell)) return [];
+    const sure = whyJoined(cell, row, rows, columns, column);
+    return [{ way, cell: sure, where: whereIs(grid, cell) }];
+  });
+  const where =
+    grid.from === 'word'
+      ? 'the document'
+      : `${grid.from === 'workbook' ? `sheet “${grid.name}”, ` : ''}column ${lettersOf(column)}`;
+  return { collection: collection.name, where, given };
+}
+
+/** A cell that was joined with those of other questions or entries: it is not sure whose answer it is. */
+function whyJoined(
+  cell: Cell,
+  row: GridRow,
+  rows: readonly AskedRow[],
+  columns: readonly number[],
+  column: number,
+): Cell {
+  const { joined } = cell;
+  if (!joined) return cell;
+  const below = rows.some(({ row: { number } }) => number > row.number && number < row.number + joined.rows);
+  const beside = columns.some((one) => one > column && one < column + joined.columns);
+  return below || beside
+    ? unsureCell(
+        cell,
+        `is joined with other cells (${joined.range}), so that it is not sure which question it answers`,
+        'Split it (Merge and centre, Unmerge), write each answer beside its question, and import the file again.',
+      )
+    : cell;
+}
+
+/** What stands beside no question, and in columns that hold no answers. */
+function leftOver(grid: Grid, collection: Collection, asked: ReadonlySet<GridRow>, known: ReadonlySet<number>): Told[] {
+  const { isOurs, way } = askedIn(collection);
+  const isKnown = (text: string) =>
+    isOurs(text) || way(withoutCount(text)) !== undefined || answerWords.has(wordsKey(text).replace(/ \d+$/u, ''));
+  return grid.rows.flatMap((row) =>
+    inColumns(row.cells)
+      .filter(([column, { text }]) => !isKnown(text) && !(asked.has(row) && known.has(column)))
+      .map(([, cell]) => unmatchedCell(grid, cell)),
+  );
+}

@@ -1,0 +1,26 @@
+import { firstLanguage, type LanguageCode } from '../../i18n/languages.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import type { Register } from '../../register/register.ts';
+import { formView } from '../../register/views/form.ts';
+import { templateWorkbook } from './workbook.ts';
+import { wordForm } from './word-form.ts';
+
+/** A file of a template, its name without a folder. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The blank forms of a collection that are read back, in a language: `tools.xlsx` and `tools.docx`, `tools.cy.xlsx` in Welsh. */
+export async function blankForms(
+  collection: CollectionName,
+  register: Register,
+  language: LanguageCode,
+): Promise<TemplateFile[]> {
+  const view = formView(collection, register, language);
+  const name = language === firstLanguage ? collection : `${collection}.${language}`;
+  return [
+    { name: `${name}.xlsx`, content: Buffer.concat(await Array.fromAsync(templateWorkbook(view, language))) },
+    { name: `${name}.docx`, content: await wordForm(view, language, register.today) },
+  ];
+}
