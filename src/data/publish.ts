@@ -16,7 +16,7 @@ export interface DataSource {
 }
 
 /** A large file, piece by piece, so that it is never held whole. */
-export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A file of data before it is written. */
 export interface DataFile {
@@ -90,7 +90,7 @@ async function writePieces(path: string, pieces: Pieces): Promise<Weighed> {
   const file = await open(path, 'wx');
   let bytes = 0;
   try {
-    for await (const block of inBlocks(pieces)) {
+    for await (const block of Symbol.iterator in pieces ? inBlocks(pieces) : pieces) {
       hash.update(block);
       await file.appendFile(block);
       bytes += block.length;
@@ -101,25 +101,26 @@ async function writePieces(path: string, pieces: Pieces): Promise<Weighed> {
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Characters or bytes that are written at once. */
+/** Bytes that are written at once, and the most that a character of a string takes (UTF-8). */
 const BLOCK = 1 << 20;
+const MOST_OF_CHARACTER = 3;
 
-/** Small pieces joined to blocks that are worth a write. */
-export async function* inBlocks(pieces: Pieces): AsyncIterable<Uint8Array> {
-  let text: string[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    if (typeof piece !== 'string') {
-      if (length > 0) yield Buffer.from(text.join(''));
-      [text, length] = [[], 0];
-      yield piece;
-      continue;
+/**
+ * Small texts joined to blocks that are worth a write; bytes as they come.
+ *
+ * Each text is put into the block as it comes: to join hundreds of thousands first, and encode them then, takes four times as long.
+ */
+export function* inBlocks(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+  let block = Buffer.allocUnsafe(BLOCK);
+  let end = 0;
+  for (const piece of pieces) {
+    const small = typeof piece === 'string' && piece.length * MOST_OF_CHARACTER <= BLOCK;
+    if (end > 0 && !(small && end + piece.length * MOST_OF_CHARACTER <= BLOCK)) {
+      yield block.subarray(0, end);
+      [block, end] = [Buffer.allocUnsafe(BLOCK), 0];
     }
-    text.push(piece);
-    length += piece.length;
-    if (length < BLOCK) continue;
-    yield Buffer.from(text.join(''));
-    [text, length] = [[], 0];
+    if (small) end += block.write(piece, end);
+    else yield typeof piece === 'string' ? Buffer.from(piece) : piece;
   }
-  if (length > 0) yield Buffer.from(text.join(''));
+  if (end > 0) yield block.subarray(0, end);
 }

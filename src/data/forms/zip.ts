@@ -26,7 +26,7 @@ export function zip(files: readonly Packed[]): AsyncIterable<Uint8Array> {
       });
     else
       made.addReadStreamLazy(path, { ...WRITTEN, compressionLevel: LEVEL }, (give) => {
-        give(null, Readable.from(inBlocks(content)));
+        give(null, Readable.from(inBlocks(content), { highWaterMark: 1 }));
       });
   made.end();
   return made.outputStream as Readable;
