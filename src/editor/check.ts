@@ -1,9 +1,9 @@
 import type { Fault } from '../model/check/fault.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { collectionOf } from '../model/index.ts';
-import { proseFaults } from '../prose/check.ts';
 import { completenessOf, type Completeness } from '../register/completeness.ts';
 import { asChecked, faultsOfFacts, faultsOfWords, type Beside } from '../register/faults.ts';
+import { storyFaults } from '../register/story-faults.ts';
 import type { EntryContent } from './content.ts';
 
 /** What the check says of an entry while it is being written. */
@@ -21,7 +21,7 @@ export function checkDraft(name: CollectionName, { facts, body }: EntryContent, 
   const { left, collection, ...read } = asChecked(name, facts);
   const faults = faultsOfFacts(collection, read.raw, { ...beside, complete: true });
   return {
-    faults: [...faults, ...(left ? [] : storyFaults(name, body))],
+    faults: [...faults, ...(left ? [] : faultsOfStory(name, body))],
     completeness: completenessOf(collection, read.facts),
   };
 }
@@ -35,12 +35,12 @@ export function checkTranslation(
 ): readonly Fault[] {
   const { left, collection, raw } = asChecked(name, words.facts, original.facts);
   const faults = faultsOfWords(collection, raw, original.facts, { today, complete: true });
-  return [...faults, ...(left ? [] : storyFaults(name, words.body))];
+  return [...faults, ...(left ? [] : faultsOfStory(name, words.body))];
 }
 
-function storyFaults(name: CollectionName, body: string): Fault[] {
+function faultsOfStory(name: CollectionName, body: string): Fault[] {
   if (body.trim() === '') return [];
-  return proseFaults(body, collectionOf(name).format === 'mdx' ? 'mdx' : 'markdown').map(
+  return storyFaults(body, collectionOf(name).format === 'mdx' ? 'mdx' : 'markdown').map(
     ({ found, advice, example }) => ({
       at: ['body'],
       found,

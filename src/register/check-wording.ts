@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { easyReadOf } from '../model/easy-read.ts';
+import { hasLeft } from '../model/check/withdrawn.ts';
 import { collectionOf } from '../model/index.ts';
-import type { GlossaryWord } from '../wording/jargon.ts';
+import { glossaryWord, type GlossaryWord } from '../wording/jargon.ts';
 import { remarksOn, yardstick, type Yardstick } from '../wording/index.ts';
 import type { Remark } from '../wording/remark.ts';
-import { readWordingSettings, type Weight } from '../wording/settings.ts';
-import { isWaived } from '../wording/waivers.ts';
+import { readWordingSettings } from '../wording/settings.ts';
+import { weighed } from '../wording/weighed.ts';
 import type { CheckedFile } from './check-file.ts';
 import { remarkOnPictures } from './check-pictures.ts';
 import type { ContentFile } from './files.ts';
@@ -35,15 +36,15 @@ export async function checkWording(
   const settings = readWordingSettings(root);
   const measure = yardstick(settings, await glossaryOf(root, around, all));
   const entries = new Map(around.filter(isEntry).map(({ file, facts }) => [keyOf(file), facts]));
-  const found: { readonly weight: Weight; readonly problem: Problem }[] = [];
+  const problems: Problem[] = [];
+  const remarks: Problem[] = [];
   for (const one of checked.filter(({ file }) => file.source === undefined)) {
-    const remarks = [...inWords(one, measure), ...(await remarkOnPictures(root, one.body))];
-    for (const remark of remarks)
-      if (!isWaived(remark, entries.get(keyOf(one.file)) ?? {}))
-        found.push({ weight: settings.weights[remark.check], problem: problemOf(one, remark) });
+    const found = [...inWords(one, measure), ...(await remarkOnPictures(root, one.body))];
+    const counted = weighed(found, entries.get(keyOf(one.file)) ?? {}, settings);
+    problems.push(...counted.problems.map((remark) => problemOf(one, remark)));
+    remarks.push(...counted.remarks.map((remark) => problemOf(one, remark)));
   }
-  const of = (weight: Weight) => found.filter((one) => one.weight === weight).map(({ problem }) => problem);
-  return { problems: of('error'), remarks: of('remark') };
+  return { problems, remarks };
 }
 
 const isEntry = ({ file }: CheckedFile) => file.version === 'original';
@@ -75,19 +76,11 @@ async function glossaryOf(
 ): Promise<GlossaryWord[]> {
   const known = new Map(checked.map((one) => [one.file.path, one.facts]));
   const files = all.filter((file) => file.collection === 'glossary' && file.version === 'original');
-  return Promise.all(
-    files.map(async (file) => {
-      const facts = known.get(file.path) ?? (await factsOf(root, file));
-      return { name: text(facts['name']), forms: texts(facts['forms']), alsoCalled: texts(facts['alsoCalled']) };
-    }),
-  );
+  const facts = await Promise.all(files.map(async (file) => known.get(file.path) ?? (await factsOf(root, file))));
+  return facts.filter((one) => !hasLeft(one)).map(glossaryWord);
 }
 
 async function factsOf(root: string, file: ContentFile): Promise<Readonly<Record<string, unknown>>> {
   const content = readContent(await readFile(join(root, file.path)), file.kind);
   return isUnread(content) ? {} : ((content.facts ?? {}) as Record<string, unknown>);
 }
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const texts = (value: unknown) =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

@@ -158,6 +158,15 @@ export interface GlossaryWord {
   readonly alsoCalled: readonly string[];
 }
 
+/** A word of the glossary from the facts of its entry, which need not have been checked. */
+export function glossaryWord(facts: object): GlossaryWord {
+  const { name, forms, alsoCalled } = facts as Readonly<Record<string, unknown>>;
+  return { name: typeof name === 'string' ? name : '', forms: texts(forms), alsoCalled: texts(alsoCalled) };
+}
+
+const texts = (value: unknown) =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
 /**
  * The jargon of a register with the plain words for it: our own list, without what its glossary explains where it stands, and
  * with the glossary's own word where it has one.

@@ -83,3 +83,23 @@ test('what is opened and saved in the editor keeps its words, and a translation 
   const welsh = 'content/care/scans.cy.json';
   expect(JSON.parse((await readFromFolder(page, welsh)) ?? '{}')).toEqual(JSON.parse(files[welsh] ?? '{}'));
 });
+
+test('the check beside the questions reads the words too, and says what to write', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/edit/');
+  await offerFolder(page, contentFiles(...NEEDED));
+  await openEditor(page, '#/collections/tools/new');
+  const check = page.locator('iframe').first().contentFrame();
+  await answer(page, 'tools', {
+    name: 'Bed finder',
+    why: 'It is fully tested for people with hypertension. The first was for 943 476 5919.',
+  });
+  for (const found of [
+    'Why do you use it? says “fully tested”, and the entry links to no proof.',
+    'Why do you use it? gives what looks like an NHS number: “943 476 5919”.',
+    'Why do you use it? says “hypertension”.',
+  ])
+    await expect(check.getByText(found)).toBeVisible();
+  await expect(check.getByRole('heading', { name: 'What could be clearer' })).toBeVisible();
+  await expect(check.getByText(/^In plain words: high blood pressure/u)).toBeVisible();
+});

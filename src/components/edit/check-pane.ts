@@ -1,5 +1,6 @@
 import { checkDraft, checkTranslation, type Draft } from '../../editor/check.ts';
-import { fromEditor, type EditorContent } from '../../editor/content.ts';
+import type { WordsCheck } from '../../editor/check-words.ts';
+import { fromEditor, type EditorContent, type EntryContent } from '../../editor/content.ts';
 import { firstLanguage, type LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { exampleInWords } from '../../editor/written-form.ts';
@@ -18,34 +19,57 @@ interface HeldEntry {
   toJS(): { data?: EditorContent; i18n?: Partial<Record<string, { data?: EditorContent }>> };
 }
 
+/** What the check finds in an entry. */
+interface Found {
+  readonly faults: readonly Fault[];
+  /** What could be clearer. */
+  readonly remarks: readonly Fault[];
+  /** Undefined for a translation. */
+  readonly completeness: Draft['completeness'] | undefined;
+}
+
+/** A translation is in some language other than the first: its style is not measured. */
+const ANOTHER_LANGUAGE = 'und';
+
 /**
  * What stands beside the questions in the editor: the check of the entry as it is being written, with the words of
- * `npm run check`, and how complete it is.
+ * `npm run check`, and how complete it is. `words`: the check of its words; undefined where that did not load.
  */
-export function checkPane(name: CollectionName, language: LanguageCode): (given: { entry: HeldEntry }) => unknown {
+export function checkPane(
+  name: CollectionName,
+  language: LanguageCode,
+  words: WordsCheck | undefined,
+): (given: { entry: HeldEntry }) => unknown {
   const collection = collectionOf(name);
+  const find = (content: EntryContent, original: EntryContent | undefined): Found => {
+    const today = dayInLondon(new Date());
+    const { problems = [], remarks = [] } =
+      words?.(name, content, original ? ANOTHER_LANGUAGE : firstLanguage, original) ?? {};
+    if (original)
+      return {
+        faults: [...checkTranslation(name, content, original, { today }), ...problems],
+        remarks,
+        completeness: undefined,
+      };
+    const { faults, completeness } = checkDraft(name, content, { today, ids: undefined });
+    return { faults: [...faults, ...problems], remarks, completeness };
+  };
   return ({ entry }) => {
     const make = (window as unknown as { h: MakeElement }).h;
-    const today = dayInLondon(new Date());
     const { data = {}, i18n } = entry.toJS();
-    const content = fromEditor(collection, data);
     // Beside a translation stands the entry in the first language.
     const original = i18n?.[firstLanguage]?.data;
-    const found = original
-      ? {
-          faults: checkTranslation(name, content, fromEditor(collection, original), { today }),
-          completeness: undefined,
-        }
-      : checkDraft(name, content, { today, ids: undefined });
-    return shown(make, found, collection, language);
+    const found = find(fromEditor(collection, data), original && fromEditor(collection, original));
+    return shown(make, found, collection, language, words !== undefined);
   };
 }
 
 function shown(
   make: MakeElement,
-  { faults, completeness }: { faults: readonly Fault[]; completeness: Draft['completeness'] | undefined },
+  { faults, remarks, completeness }: Found,
   collection: Collection,
   language: LanguageCode,
+  wordsChecked: boolean,
 ): unknown {
   const { ui, fill, count } = speak(language);
   const words = ui.editor;
@@ -60,6 +84,13 @@ function shown(
         ]
       : []),
     make('ol', null, ...faults.map((fault) => shownFault(make, fault, collection))),
+    ...(wordsChecked ? [] : [make('p', null, words.form.wordsNotChecked)]),
+    ...(remarks.length > 0
+      ? [
+          make('h2', null, words.clearer),
+          make('ol', null, ...remarks.map((remark) => shownFault(make, remark, collection))),
+        ]
+      : []),
   );
 }
 
@@ -72,12 +103,14 @@ function completeIn(
 }
 
 /** The example is shown as it is typed here, not as it stands in a file. */
-function shownFault(make: MakeElement, { at, question, found, advice }: Fault, collection: Collection): unknown {
+function shownFault(make: MakeElement, fault: Fault, collection: Collection): unknown {
+  const { at, question, found, advice } = fault;
   const field = fieldAt(collection.fields, at);
-  const example = field && exampleInWords(field);
+  // What the check of the words finds is about words that are there: the example of the question would not help.
+  const example = field && !('check' in fault) && exampleInWords(field);
   return make(
     'li',
-    { key: at.join('.') },
+    { key: `${at.join('.')} ${found}`, lang: 'en' },
     make('strong', null, `${question ?? ''} ${found}`.trim()),
     make('span', null, advice),
     ...(example ? [make('p', { className: 'example' }, example)] : []),

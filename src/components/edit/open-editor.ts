@@ -11,6 +11,8 @@ declare global {
 interface Given {
   readonly site: EditorSite;
   readonly language: LanguageCode;
+  /** Where this site says how words are measured. */
+  readonly measure: string;
   readonly failed: string;
 }
 
@@ -36,12 +38,12 @@ function whereItWorks(onThisComputer: boolean, repository: boolean): string {
 }
 
 /** Loads the editor, which is large, and puts it in the place of this page. */
-async function open(opener: HTMLButtonElement, { site, language, failed }: Given): Promise<void> {
+async function open(opener: HTMLButtonElement, { site, language, measure, failed }: Given): Promise<void> {
   opener.disabled = true;
   window.CMS_MANUAL_INIT = true;
   try {
     const { startEditor } = await import('./start-editor.ts');
-    await startEditor(site, language);
+    await startEditor(site, language, measure);
   } catch (error) {
     opener.disabled = false;
     if (status) status.textContent = failed;

@@ -7,18 +7,21 @@ import { collectionNames } from '../../model/collection-names.ts';
 import { collectionOf } from '../../model/index.ts';
 import { checkPane } from './check-pane.ts';
 import checkPaneStyles from './check-pane.css?inline';
+import { loadWordsCheck } from './load-words-check.ts';
 import { chooseFolderOfContent } from './choose-folder.ts';
 import { mendEditor } from './mend-editor.ts';
 
-/** Starts the editor in the place of the page that is shown. */
-export async function startEditor(site: EditorSite, language: LanguageCode): Promise<void> {
+/** Starts the editor in the place of the page that is shown. `measure`: where this site says how words are measured. */
+export async function startEditor(site: EditorSite, language: LanguageCode, measure: string): Promise<void> {
+  // Without the check of the words the editor still serves, and says so.
+  const words = await loadWordsCheck(measure).catch(() => undefined);
   for (const name of collectionNames) {
     const collection = collectionOf(name);
     CMS.registerCustomFormat(formatOf(collection), collection.format, {
       fromFile: (text: string) => fromFile(collection, text),
       toFile: (content: Record<string, unknown>) => toFile(collection, content),
     });
-    CMS.registerPreviewTemplate(name, checkPane(name, language) as unknown as CustomPreviewTemplate);
+    CMS.registerPreviewTemplate(name, checkPane(name, language, words) as unknown as CustomPreviewTemplate);
   }
   CMS.registerPreviewStyle(checkPaneStyles, { raw: true });
   chooseFolderOfContent(speak(language).ui.editor);

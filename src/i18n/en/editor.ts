@@ -21,6 +21,7 @@ export const editor = {
   address: 'The last part of the entry’s address. Small letters, digits and single hyphens, such as chest-x-rays.',
   nothingWrong: 'The check finds nothing to put right',
   toDo: { one: '{count} thing to put right', other: '{count} things to put right' },
+  clearer: 'What could be clearer',
   complete: '{answered} of {asked} questions are answered ({percent}%).',
   wrongFolder:
     'The folder “{folder}” has no folder “content” in it. Choose the folder of this portal: the one that holds “content” and “theme.json”.',
@@ -74,5 +75,9 @@ export const editor = {
     chooseOne: 'Choose one',
     notRead: 'The file could not be read.',
     idMissing: 'is missing.',
+    clearerText: 'You can save all the same. Your readers will thank you if you put it in plain words.',
+    privateFirst: 'The file would go to other people. Before you save it, take out what belongs to one person:',
+    wordsNotChecked:
+      'The words were not checked here, as a part of this page did not load. Whoever publishes it checks them.',
   },
 };

@@ -16,63 +16,86 @@ export function questionOf(place: HTMLElement): string {
   return place.querySelector(':scope > legend, :scope > label')?.textContent.trim() ?? '';
 }
 
+/** What stands at a question: what must be put right, and what could be clearer. The names are those of the style. */
+const KINDS = { error: 'error-message', remark: 'remark-message' } as const;
+type Kind = keyof typeof KINDS;
+
 /** Shows at each question what the check finds there, and takes away what it finds no more. */
-export function showFaults(form: Element, faults: readonly Fault[]): void {
-  const byPlace = Map.groupBy(faults, ({ at }) => placeOf(form, at));
-  for (const old of form.querySelectorAll('.error-message')) {
+export function showFaults(form: Element, faults: readonly Fault[], remarks: readonly Fault[]): void {
+  const found: Readonly<Record<Kind, Map<HTMLElement | undefined, Fault[]>>> = {
+    error: Map.groupBy(faults, ({ at }) => placeOf(form, at)),
+    remark: Map.groupBy(remarks, ({ at }) => placeOf(form, at)),
+  };
+  const before = [...form.querySelectorAll<HTMLElement>('.error-message, .remark-message')].flatMap((old) => {
     const place = old.closest<HTMLElement>('.question');
     old.remove();
-    if (place) mark(place, false);
-  }
-  for (const [place, here] of byPlace) {
+    return place ? [place] : [];
+  });
+  for (const place of new Set([...before, ...found.error.keys(), ...found.remark.keys()])) {
     if (!place) continue;
-    const message = made('div', { class: 'error-message', id: `${place.id}-error`, lang: 'en' });
-    // The help stands above already, and the question at the top.
-    const help = place.querySelector(':scope > .hint > span')?.textContent.trim() ?? '';
-    message.append(
-      ...here.map(({ found, advice }) =>
-        made('p', {}, made('strong', {}, capital(found)), ` ${help ? advice.replace(help, '') : advice}`.trimEnd()),
-      ),
-    );
-    place.querySelector(':scope > .hint')?.after(message);
-    mark(place, true);
+    const messages = (['error', 'remark'] as const).flatMap((kind) => {
+      const here = found[kind].get(place);
+      return here ? [messageAt(place, kind, here)] : [];
+    });
+    place.querySelector(':scope > .hint')?.after(...messages);
+    mark(place, messages, found.error.has(place));
   }
 }
 
-/** Says to screen readers which answers are not right, and why. */
-function mark(place: HTMLElement, wrong: boolean): void {
+function messageAt(place: HTMLElement, kind: Kind, faults: readonly Fault[]): HTMLElement {
+  // The help stands above already, and the question at the top.
+  const help = place.querySelector(':scope > .hint > span')?.textContent.trim() ?? '';
+  const message = made('div', { class: KINDS[kind], id: `${place.id}-${kind}`, lang: 'en' });
+  message.append(
+    ...faults.map(({ found, advice }) =>
+      made('p', {}, made('strong', {}, capital(found)), ` ${help ? advice.replace(help, '') : advice}`.trimEnd()),
+    ),
+  );
+  return message;
+}
+
+/** Says to screen readers which answers are not right, and what is said of them. */
+function mark(place: HTMLElement, messages: readonly HTMLElement[], wrong: boolean): void {
   place.classList.toggle('wrong', wrong);
   const controls = place.matches('fieldset') ? [place] : controlsOf(place);
   for (const control of controls) {
     if (control !== place) control.setAttribute('aria-invalid', String(wrong));
     const described = (control.getAttribute('aria-describedby') ?? '')
       .split(' ')
-      .filter((id) => id && !id.endsWith('-error'));
-    control.setAttribute('aria-describedby', [...described, ...(wrong ? [`${place.id}-error`] : [])].join(' '));
+      .filter((id) => id && !/-(?:error|remark)$/u.test(id));
+    control.setAttribute('aria-describedby', [...described, ...messages.map(({ id }) => id)].join(' '));
   }
 }
 
 /** Lists what is to be put right above the form, each with a way to its question. Gives the summary the focus. */
 export function showSummary(summary: HTMLElement, form: Element, faults: readonly Fault[]): void {
-  const list = summary.querySelector('ol');
-  summary.hidden = faults.length === 0;
-  list?.replaceChildren(
-    ...faults.map(({ at, question = '', found }) => {
-      const place = placeOf(form, at);
-      const text = `${place ? questionOf(place) : question} ${found}`;
-      if (!place) return made('li', {}, text);
-      const link = made('a', { href: `#${place.id}` }, text);
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        place.scrollIntoView();
-        (controlsOf(place)[0] ?? place.querySelector<HTMLElement>('button'))?.focus();
-      });
-      return made('li', {}, link);
-    }),
-  );
+  listFaults(summary, form, faults);
   if (faults.length === 0) return;
   summary.focus({ preventScroll: true });
   summary.scrollIntoView({ behavior: 'instant' });
+}
+
+/** Lists what was found in a part of the page, each with a way to its question; hides the part where there is nothing. */
+export function listFaults(part: HTMLElement, form: Element, faults: readonly Fault[]): void {
+  part.hidden = faults.length === 0;
+  part.querySelector('ol')?.replaceChildren(
+    ...faults.map(({ at, question, found }) => {
+      const place = placeOf(form, at);
+      const asked = place && question !== undefined ? questionOf(place) : question;
+      const text = asked ? `${asked} ${found}` : found;
+      return made('li', {}, place ? linkTo(place, text) : text);
+    }),
+  );
+}
+
+function linkTo(place: HTMLElement, text: string): HTMLElement {
+  const link = made('a', { href: `#${place.id}` }, text);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    place.scrollIntoView();
+    (controlsOf(place)[0] ?? place.querySelector<HTMLElement>('button'))?.focus();
+  });
+  return link;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,15 +9,20 @@ import { isIdPart } from '../../../model/field.ts';
 import { collectionOf } from '../../../model/index.ts';
 import { dayInLondon } from '../../../register/build-day.ts';
 import { entryText } from '../../../register/write-file.ts';
+import type { Remark } from '../../../wording/remark.ts';
 import { fillAnswers, questionsIn, readAnswers } from './answers.ts';
-import { questionOf, showFaults, showSummary } from './faults-shown.ts';
+import { listFaults, questionOf, showFaults, showSummary } from './faults-shown.ts';
 import type { Given } from './given.ts';
 import { forget, keep, keptBefore, type Kept } from './kept.ts';
 import { preparePicked } from './picked.ts';
 import { prepareReason } from './reason.ts';
 import { prepareRecords } from './records.ts';
+import { WordsOfForm } from './words-of-form.ts';
 
 const PAUSE_BEFORE_CHECK = 300;
+
+/** Something to put right; with the check of the words that found it, where one did. */
+type Found = Fault & Partial<Pick<Remark, 'check'>>;
 
 /** The form for one entry: it checks while somebody writes, keeps what was typed in this browser, and ends in a file. */
 class CandourForm extends HTMLElement {
@@ -27,6 +32,7 @@ class CandourForm extends HTMLElement {
   /** Whether somebody has asked for the check: from then on silence is a fault too. */
   #asked = false;
   #idTyped = false;
+  #words = new WordsOfForm(this.#given.measure, this.#given.collection);
 
   connectedCallback(): void {
     const { form } = this;
@@ -40,9 +46,9 @@ class CandourForm extends HTMLElement {
     form.addEventListener('input', (event) => this.#typed(event));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#checkAndSave();
+      void this.#checkAndSave();
     });
-    this.#find('[data-save-unfinished]').addEventListener('click', () => this.#save());
+    this.#find('[data-save-unfinished]').addEventListener('click', () => void this.#saveUnfinished());
     this.#find('[data-start-again]').addEventListener('click', () => {
       forget(this.#collection.name);
       location.reload();
@@ -91,15 +97,20 @@ class CandourForm extends HTMLElement {
     return { facts: readAnswers(this.form, this.#collection.fields), body, id: this.#input('q-id-a').value.trim() };
   }
 
-  /** Shows what the check finds, how complete the entry is, and the questions that its case asks. */
-  #check(): Fault[] {
+  /** Shows what the check finds, how complete the entry is, and the questions that its case asks. Gives what must be put right. */
+  #check(): Found[] {
     const written = this.#written();
+    if (Object.keys(written.facts).length > 0 || written.body) void this.#checkWordsToo();
     const { faults, completeness } = checkDraft(this.#collection.name, written, {
       today: dayInLondon(new Date()),
       ids: undefined,
     });
-    const all = [...faults, ...this.#idFaults(written.id)];
-    showFaults(this.form, this.#asked ? all : all.filter(({ found }) => !/^is (?:missing|empty)/u.test(found)));
+    const words = this.#words.of(written);
+    const all: Found[] = [...faults, ...words.problems.map(inStory), ...this.#idFaults(written.id)];
+    const remarks = words.remarks.map(inStory);
+    const told = this.#asked ? all : all.filter(({ found }) => !/^is (?:missing|empty)/u.test(found));
+    showFaults(this.form, told, remarks);
+    listFaults(this.#find('[data-clearer]'), this.form, remarks);
     const { asked, answered, percent } = completeness;
     this.#find('[data-progress]').textContent = fill(this.#given.words.complete, {
       asked: String(asked),
@@ -111,6 +122,11 @@ class CandourForm extends HTMLElement {
     bar.value = answered;
     this.#hideWhatIsNotAsked(written);
     return all;
+  }
+
+  /** The check of the words comes later than the rest: what it finds is shown when it is there. */
+  async #checkWordsToo(): Promise<void> {
+    if (await this.#words.ready()) this.#check();
   }
 
   #idFaults(id: string): Fault[] {
@@ -138,9 +154,23 @@ class CandourForm extends HTMLElement {
     this.#idTyped = id !== '';
   }
 
-  #checkAndSave(): void {
+  async #checkAndSave(): Promise<void> {
     this.#asked = true;
-    const faults = this.#check();
+    await this.#words.ready();
+    this.#saveUnless(this.#check(), false);
+  }
+
+  /** What is not finished may be saved; what belongs to one person may not leave with it. */
+  async #saveUnfinished(): Promise<void> {
+    await this.#words.ready();
+    this.#saveUnless(
+      this.#check().filter(({ check }) => check === 'personal-data'),
+      true,
+    );
+  }
+
+  #saveUnless(faults: readonly Found[], unfinished: boolean): void {
+    this.#find('[data-summary-note]').hidden = !unfinished;
     showSummary(this.#find('[data-summary]'), this.form, faults);
     if (faults.length === 0) this.#save();
   }
@@ -156,7 +186,11 @@ class CandourForm extends HTMLElement {
     URL.revokeObjectURL(link.href);
     const saved = this.#find('[data-saved]');
     saved.hidden = false;
-    saved.textContent = fill(this.#given.words.form.saved, { file, path });
+    const { form: words } = this.#given.words;
+    saved.textContent = [
+      fill(words.saved, { file, path }),
+      ...(this.#words.failed ? [words.wordsNotChecked] : []),
+    ].join(' ');
   }
 
   async #begin(): Promise<void> {
@@ -193,6 +227,11 @@ class CandourForm extends HTMLElement {
     if (first) this.#find('[data-progress]').setAttribute('aria-label', questionOf(first));
     first?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }
+}
+
+/** What was found in the longer story stands at its question, which is none of the model. */
+function inStory(one: Remark): Found {
+  return one.storyLine === undefined ? one : { ...one, at: ['body'] };
 }
 
 customElements.define('candour-form', CandourForm);

@@ -10,6 +10,8 @@ export interface Given {
   readonly kinds: readonly [readonly Option[], readonly Option[]];
   /** The address below which entries lie as data. */
   readonly data: string;
+  /** Where this site says how words are measured. */
+  readonly measure: string;
   readonly words: Interface['editor'];
 }
 

@@ -31,6 +31,7 @@ export const editor: Interface['editor'] = {
     many: '{count} pheth i’w cywiro',
     other: '{count} peth i’w cywiro',
   },
+  clearer: 'Beth allai fod yn gliriach',
   complete: 'Mae {answered} o {asked} cwestiwn wedi’u hateb ({percent}%).',
   wrongFolder:
     'Nid oes ffolder “content” yn y ffolder “{folder}”. Dewiswch ffolder y porth hwn: yr un sy’n dal “content” a “theme.json”.',
@@ -85,5 +86,9 @@ export const editor: Interface['editor'] = {
     chooseOne: 'Dewiswch un',
     notRead: 'Nid oedd modd darllen y ffeil.',
     idMissing: 'ar goll.',
+    clearerText: 'Gallwch gadw’r ffeil er hynny. Bydd eich darllenwyr yn ddiolchgar am eiriau syml.',
+    privateFirst: 'Byddai’r ffeil yn mynd at bobl eraill. Cyn ei chadw, tynnwch allan yr hyn sy’n perthyn i un person:',
+    wordsNotChecked:
+      'Ni chafodd y geiriau eu gwirio yma, gan na wnaeth rhan o’r dudalen hon lwytho. Mae pwy bynnag sy’n ei chyhoeddi yn eu gwirio.',
   },
 };
