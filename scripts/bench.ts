@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     save: { type: 'boolean' },
     profile: { type: 'boolean' },
     data: { type: 'boolean' },
+    check: { type: 'boolean' },
     cards: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -36,6 +37,7 @@ npm run bench -- 1000 --twice        builds each twice and says whether the site
 npm run bench -- 1000 --profile      writes a profile of the processor to ${BENCH_FOLDER}/profiles
 npm run bench -- 1000 --cards          draws a card for every page too; else cards are left out
 npm run bench -- 10000 --data         writes the open data alone, and says how long each part takes and how large it is
+npm run bench -- 1000 --check         checks so many own entries alone, their words included, and says how long that takes
 npm run bench -- --save              adds the figures to ${HISTORY}
 npm run bench -- --keep              leaves the built sites in ${BENCH_FOLDER}
 
@@ -58,6 +60,11 @@ if (values.data) {
   process.exit(0);
 }
 
+if (values.check) {
+  for (const entries of sizes) await measureCheckOf(entries);
+  process.exit(0);
+}
+
 const measured: Measured[] = [];
 for (const entries of sizes) {
   console.log(`Building a register of ${entries.toLocaleString('en-GB')} entries…`);
@@ -77,9 +84,9 @@ async function measureSize(entries: number): Promise<Measured> {
   return { entries, build, weight };
 }
 
-async function newProject(entries: number, name: string): Promise<string> {
+async function newProject(entries: number, name: string, allOwn = false): Promise<string> {
   const project = await freshProject(name, values.of);
-  await generateRegister(project, entries, { examples: process.cwd(), on: day });
+  await generateRegister(project, entries, { examples: process.cwd(), on: day, allOwn });
   return project;
 }
 
@@ -100,5 +107,15 @@ async function measureDataOf(entries: number): Promise<void> {
   console.log(
     `${entries.toLocaleString('en-GB')} entries\n${dataInWords(await measureData(project, day, profiles))}\n`,
   );
+  if (!values.keep) rmSync(project, { recursive: true });
+}
+
+/** All of `npm run check`: starting, reading, every rule, reading age, claims and personal data. */
+async function measureCheckOf(entries: number): Promise<void> {
+  const project = await newProject(entries, `check-${entries}`, true);
+  const { seconds, processorSeconds, mostMegabytes } = await measureBuild(project, day, profiles, 'timed-check.ts');
+  const of = `${entries.toLocaleString('en-GB')} own entries`;
+  const processors = processorSeconds === undefined ? '' : `, ${processorSeconds.toFixed(1)} s of processors`;
+  console.log(`Check of ${of}: ${seconds.toFixed(1)} s${processors}, ${mostMegabytes.toFixed(0)} MB at most.`);
   if (!values.keep) rmSync(project, { recursive: true });
 }

@@ -84,6 +84,7 @@ export function visible(text: string): string {
  * "TBC", "N/A", dashes, lorem ipsum and texts with nothing to see are no answers.
  */
 export function whyNoAnswer(text: string): string | undefined {
+  if (hasManyLetters(text)) return whyPadding(text);
   const seen = visible(text);
   if (seen === '')
     return text === '' ? 'is empty.' : 'is empty: it holds only spaces or characters that cannot be seen.';
@@ -99,9 +100,14 @@ export function whyNoAnswer(text: string): string | undefined {
     .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
   if (bare === '') return `says only “${text.trim()}”.`;
   if (PLACEHOLDERS.has(bare)) return `says only “${text.trim()}”.`;
-  if (/\blorem ipsum\b/iu.test(text)) return 'holds “lorem ipsum”, which is text to fill space.';
-  return undefined;
+  return whyPadding(text);
 }
+
+const whyPadding = (text: string) =>
+  /\blorem ipsum\b/iu.test(text) ? 'holds “lorem ipsum”, which is text to fill space.' : undefined;
+
+/** Whether a text has more letters a to z than any placeholder has, so that it need not be held against each. */
+const hasManyLetters = (text: string) => /^(?:[^a-z]*[a-z]){41}/iu.test(text);
 
 /** Why a text holds something that must not be published; undefined when it is clean. */
 export function whyUnfit(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { isUnreadable, parse, type Dialect } from './parse.ts';
+import { isUnreadable, treeOf, type Dialect } from './parse.ts';
 import { isPlainText } from './plain-text.ts';
 
 /** A paragraph, a heading, an item of a list or the words for a picture, with the marks of Markdown taken off. */
@@ -14,7 +14,7 @@ export interface Block {
 export function blocksOf(text: string, dialect: Dialect): Block[] {
   if (dialect === 'markdown' && isPlainText(text))
     return text.split(/\n\s*\n/u).flatMap((paragraph) => (paragraph.trim() ? [words(paragraph, 1)] : []));
-  const tree = parse(text, dialect);
+  const tree = treeOf(text, dialect);
   return isUnreadable(tree) ? [] : blocksIn(tree);
 }
 

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isSafeLink, isSitePath } from '../model/contact.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { proseComponents } from './components.ts';
-import { isTangled, isUnreadable, parse, type Dialect } from './parse.ts';
+import { isTangled, isUnreadable, treeOf, type Dialect } from './parse.ts';
 import { isPlainText } from './plain-text.ts';
 
 /** Something in a contributed text that is not allowed. Lines count from 1 in the text. */
@@ -67,7 +67,7 @@ const OTHER = {
 /** All that is wrong with a contributed text, in order. An empty list: it may be shown. */
 export function proseFaults(text: string, dialect: Dialect): ProseFault[] {
   if (dialect === 'markdown' && isPlainText(text)) return [];
-  const tree = parse(text, dialect);
+  const tree = treeOf(text, dialect);
   if (isUnreadable(tree)) return [isTangled(tree) ? tangled(tree.line) : unreadable(tree.line, tree.reason)];
   return walk(tree, 0);
 }
@@ -179,7 +179,7 @@ function faultsOfComponent(node: MdxJsxFlowElement | MdxJsxTextElement): ProseFa
 
 /** The pictures that a text shows, as paths in the site, each with its line. */
 export function picturesOf(text: string): { src: string; line: number }[] {
-  const tree = parse(text, 'mdx');
+  const tree = treeOf(text, 'mdx');
   if (isUnreadable(tree)) return [];
   const found: { src: string; line: number }[] = [];
   const visit = (node: Nodes): void => {

@@ -65,3 +65,20 @@ export function isTangled(text: Unreadable): boolean {
 export function isUnreadable(tree: Root | Unreadable): tree is Unreadable {
   return 'reason' in tree;
 }
+
+/** As many trees as the texts of one entry make: each is looked at for what is not allowed, for pictures and for its words. */
+const MOST_KEPT = 32;
+const lately = { markdown: new Map<string, Root | Unreadable>(), mdx: new Map<string, Root | Unreadable>() };
+
+/** The tree of a text, as `parse` gives it, for those who only look at it: the last trees are kept, and must not be changed. */
+export function treeOf(text: string, dialect: Dialect): Root | Unreadable {
+  const kept = lately[dialect];
+  const known = kept.get(text);
+  if (known) return known;
+  const tree = parse(text, dialect);
+  kept.set(text, tree);
+  // The oldest goes first: a map keeps the order in which things were put into it.
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return tree;
+}

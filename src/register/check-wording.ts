@@ -11,7 +11,6 @@ import { weighed } from '../wording/weighed.ts';
 import type { CheckedFile } from './check-file.ts';
 import { remarkOnPictures } from './check-pictures.ts';
 import type { ContentFile } from './files.ts';
-import { keyOf } from './history/state.ts';
 import type { Problem } from './problem.ts';
 import { isUnread, readContent } from './read-file.ts';
 
@@ -23,31 +22,26 @@ export interface WordingFound {
   readonly remarks: readonly Problem[];
 }
 
-/**
- * The words of own entries, checked. What was gathered from others is theirs to word. `checked` are the files asked for, and
- * `around` all that were read for them: what an entry waives holds for its other versions too. `all` are the files of the project.
- */
-export async function checkWording(
-  root: string,
-  checked: readonly CheckedFile[],
-  around: readonly CheckedFile[],
-  all: readonly ContentFile[],
-): Promise<WordingFound> {
-  const settings = readWordingSettings(root);
-  const measure = yardstick(settings, await glossaryOf(root, around, all));
-  const entries = new Map(around.filter(isEntry).map(({ file, facts }) => [keyOf(file), facts]));
-  const problems: Problem[] = [];
-  const remarks: Problem[] = [];
-  for (const one of checked.filter(({ file }) => file.source === undefined)) {
-    const found = [...inWords(one, measure), ...(await remarkOnPictures(root, one.body))];
-    const counted = weighed(found, entries.get(keyOf(one.file)) ?? {}, settings);
-    problems.push(...counted.problems.map((remark) => problemOf(one, remark)));
-    remarks.push(...counted.remarks.map((remark) => problemOf(one, remark)));
-  }
-  return { problems, remarks };
-}
+/** The words of one file, checked. `waiving`: the facts of its entry, whose waivers hold for all its versions. */
+export type WordingCheck = (checked: CheckedFile, waiving: CheckedFile['facts']) => Promise<WordingFound>;
 
-const isEntry = ({ file }: CheckedFile) => file.version === 'original';
+/**
+ * The check of the words of own entries, with the settings and the glossary of a project. What was gathered from others is
+ * theirs to word. `all` are the files of the project.
+ */
+export async function readWording(root: string, all: readonly ContentFile[]): Promise<WordingCheck> {
+  const settings = readWordingSettings(root);
+  const measure = yardstick(settings, await glossaryOf(root, all));
+  return async (checked, waiving) => {
+    if (checked.file.source !== undefined) return { problems: [], remarks: [] };
+    const found = [...inWords(checked, measure), ...(await remarkOnPictures(root, checked.body))];
+    const { problems, remarks } = weighed(found, waiving, settings);
+    return {
+      problems: problems.map((remark) => problemOf(checked, remark)),
+      remarks: remarks.map((remark) => problemOf(checked, remark)),
+    };
+  };
+}
 
 function inWords({ file, facts, body }: CheckedFile, measure: Yardstick): Remark[] {
   const { collection, language, version } = file;
@@ -68,15 +62,10 @@ function problemOf({ file, bodyLine, lineOf }: CheckedFile, { at, storyLine, ...
   };
 }
 
-/** The words of the glossary, those too that were not asked for. */
-async function glossaryOf(
-  root: string,
-  checked: readonly CheckedFile[],
-  all: readonly ContentFile[],
-): Promise<GlossaryWord[]> {
-  const known = new Map(checked.map((one) => [one.file.path, one.facts]));
+/** The words of the glossary, whichever files are checked. */
+async function glossaryOf(root: string, all: readonly ContentFile[]): Promise<GlossaryWord[]> {
   const files = all.filter((file) => file.collection === 'glossary' && file.version === 'original');
-  const facts = await Promise.all(files.map(async (file) => known.get(file.path) ?? (await factsOf(root, file))));
+  const facts = await Promise.all(files.map((file) => factsOf(root, file)));
   return facts.filter((one) => !hasLeft(one)).map(glossaryWord);
 }
 

@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName } from '../model/collection-names.
 import { hasLeft } from '../model/check/withdrawn.ts';
 import { checkFile, type CheckedFile, type Surroundings } from './check-file.ts';
 import { contradictions, ownerOf } from './contradictions.ts';
-import { checkWording } from './check-wording.ts';
+import { readWording, type WordingFound } from './check-wording.ts';
 import { departureProblems } from './departures.ts';
 import type { Content, Entries, Entry, Translation } from './entry.ts';
 import { listContent, placeOf, type ContentFile } from './files.ts';
@@ -31,21 +31,24 @@ export async function checkContent(root: string, today: string, only?: readonly 
   const listed = await listContent(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
+  const asked = new Set(files);
+  const wordingOf = await readWording(root, listed.files);
+  const wording: WordingFound[] = [];
   const checkedOriginals: CheckedFile[] = [];
-  for (const file of wantedOriginals(files, listed.files)) checkedOriginals.push(await checkFile(file, around));
+  for (const file of wantedOriginals(files, listed.files)) {
+    const one = await checkFile(file, around);
+    checkedOriginals.push(one);
+    if (asked.has(file)) wording.push(await wordingOf(one, one.facts));
+  }
   const originals = new Map(checkedOriginals.map((one) => [keyOf(one.file), one]));
   const others: CheckedFile[] = [];
   for (const file of files.filter((one) => one.version !== 'original')) {
-    const original = originals.get(keyOf(file));
-    others.push(await checkFile(file, around, original?.facts ?? {}));
+    const original = originals.get(keyOf(file))?.facts ?? {};
+    const one = await checkFile(file, around, original);
+    others.push(one);
+    wording.push(await wordingOf(one, original));
   }
   const checked = [...checkedOriginals, ...others];
-  const wording = await checkWording(
-    root,
-    only ? checked.filter(({ file }) => only.includes(file.path)) : checked,
-    checked,
-    listed.files,
-  );
   const past = await checkHistory(root, checkedOriginals, listed.files, today);
   const problems = [
     ...listed.problems,
@@ -56,7 +59,7 @@ export async function checkContent(root: string, today: string, only?: readonly 
     ...departureProblems(checkedOriginals),
     ...past.problems,
     ...contradictions(checkedOriginals),
-    ...wording.problems,
+    ...wording.flatMap((one) => one.problems),
   ];
   const there = [...originals.values()].filter(({ facts }) => !hasLeft(facts));
   const left = [...originals.values()].filter(({ facts }) => hasLeft(facts));
@@ -65,7 +68,7 @@ export async function checkContent(root: string, today: string, only?: readonly 
     withdrawn: [...Object.values(entriesOf(left, others)).flatMap((some) => [...some.values()]), ...past.dropped],
     history: past.history,
     problems: (only ? problems.filter((one) => only.includes(one.file)) : problems).toSorted(byPlace),
-    remarks: wording.remarks.toSorted(byPlace),
+    remarks: wording.flatMap((one) => one.remarks).toSorted(byPlace),
     files: files.length,
     unmeasured: files.filter(({ version }) => version === 'translation').length,
   };

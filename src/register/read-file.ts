@@ -67,10 +67,12 @@ const KINDS = [
 
 const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(bytes: Uint8Array): string | Unread {
   try {
     // How lines end is how a file is kept, not what it says: the same words are the same data on every system.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+    return UTF_8.decode(bytes).replace(/\r\n?/gu, '\n');
   } catch {
     return {
       line: lineOfBrokenByte(bytes),
@@ -83,12 +85,11 @@ function decoded(bytes: Uint8Array): string | Unread {
 
 /** The first line that is not UTF-8. Each line is decoded by itself: a line end is never part of a longer character. */
 function lineOfBrokenByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
     const end = bytes.indexOf(10, start);
     try {
-      decoder.decode(bytes.subarray(start, end === -1 ? undefined : end));
+      UTF_8.decode(bytes.subarray(start, end === -1 ? undefined : end));
     } catch {
       return line;
     }

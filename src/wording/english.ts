@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import retextSimplify from 'retext-simplify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { phrasesIn, type Phrases } from './phrases.ts';
 
 /** A sentence of an English text. */
 export interface Sentence {
@@ -62,7 +63,34 @@ const PLAIN_ENOUGH = [
   'very',
 ];
 
-const reader = unified().use(retextEnglish).use(retextSimplify, { ignore: PLAIN_ENOUGH }).freeze();
+const reader = unified().use(retextEnglish).freeze();
+
+/** Notes what it is asked for. So the phrases that retext-simplify knows come to be known here: it asks for each of them once. */
+class NotedList extends Array<string> {
+  readonly asked: string[] = [];
+  override includes(phrase: string): boolean {
+    this.asked.push(phrase);
+    return super.includes(phrase);
+  }
+}
+
+const plainEnough = NotedList.from(PLAIN_ENOUGH) as NotedList;
+const simplify = retextSimplify({ ignore: plainEnough });
+const wordyPhrases: Phrases = new Map(
+  plainEnough.asked.filter((phrase) => !PLAIN_ENOUGH.includes(phrase)).map((phrase) => [withoutMarks(phrase), '']),
+);
+
+function withoutMarks(text: string): string {
+  return text.toLowerCase().replace(/['’-]/gu, '');
+}
+
+/**
+ * Whether a text may hold a phrase for which there is a plainer one. Most do not, and to look for them in a tree takes many
+ * times as long as to read it.
+ */
+function mayBeWordy(text: string): boolean {
+  return wordyPhrases.size === 0 || phrasesIn(withoutMarks(text), wordyPhrases).length > 0;
+}
 
 /**
  * Texts as English, in the order given. They are read together, since the list of phrases is prepared anew for each reading.
@@ -72,7 +100,8 @@ export function asEnglish(texts: readonly string[]): EnglishText[] {
   const all = oneLine.join('\n\n');
   const file = new VFile(all);
   const tree = reader.parse(file) as Root;
-  reader.runSync(tree, file);
+  const wordy = tree.children.filter((node) => mayBeWordy(textOf(node, all)));
+  if (wordy.length > 0) simplify({ ...tree, children: wordy }, file);
   const ends = endsOf(oneLine);
   const sentences = sentencesIn(tree, all);
   const placeOf = (offset: number) => ends.findIndex((end) => offset < end);
@@ -85,6 +114,9 @@ export function asEnglish(texts: readonly string[]): EnglishText[] {
     wordy: (byPhrase.get(at) ?? []).map(({ actual, expected }) => ({ phrase: actual ?? '', plainer: expected ?? [] })),
   }));
 }
+
+const textOf = ({ position }: Root['children'][number], all: string) =>
+  all.slice(position?.start.offset ?? 0, position?.end.offset ?? all.length);
 
 /** Where each text ends, and the two line breaks after it, in all of them together. */
 function endsOf(texts: readonly string[]): number[] {

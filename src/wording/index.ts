@@ -60,7 +60,7 @@ export function remarksOn(entry: Worded, { settings, jargon, explained }: Yardst
   });
   const readByAll = read.filter(({ passage }) => passage.readers === 'everyone');
   const explains = EXPLAINING.has(entry.collection);
-  return [
+  const remarks = [
     ...remarkOnPersonalData(passages),
     ...(explains ? [] : remarkOnClaims(read, entry.facts)),
     ...(explains ? [] : remarkOnStigma(english)),
@@ -69,4 +69,5 @@ export function remarksOn(entry: Worded, { settings, jargon, explained }: Yardst
     ...remarkOnLongSentences(readByAll, settings),
     ...remarkOnReadingAge(readByAll, settings),
   ];
+  return remarks.filter((one) => settings.weights[one.check] !== 'off');
 }

@@ -38,7 +38,7 @@ export function personalDataIn(text: string, whole = false): PersonalDatum[] {
     [...new Set(found)].map((one) => ({ kind, found: one.trim() }));
   const matches = (pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
   return [
-    ...all('mailbox', matches(EMAIL).filter(isPersonalMailbox)),
+    ...all('mailbox', text.includes('@') ? matches(EMAIL).filter(isPersonalMailbox) : []),
     ...all('telephone', [...matches(MOBILE), ...matches(DIRECT)]),
     ...all('nhs-number', nhsNumbersIn(text)),
     ...all('date-of-birth', matches(DATE_OF_BIRTH)),

@@ -27,17 +27,19 @@ interface Examples {
 /**
  * Writes a register of so many tools into `folder/content`, made from the examples in `examples/content`.
  *
- * A fifth of the tools, 500 at most, are organisations' own MDX, some with Welsh; the others are gathered JSON with gaps.
+ * A fifth of the tools, 500 at most, are organisations' own MDX, some with Welsh; the others are gathered JSON with gaps. With
+ * `allOwn` every one is an organisation's own: these alone are checked in full, their words included.
  * The same examples and number give the same files. Throws when an example has a problem.
  */
 export async function generateRegister(
   folder: string,
   entries: number,
-  { examples, on }: { examples: string; on: string },
+  { examples, on, allOwn = false }: { examples: string; on: string; allOwn?: boolean },
 ): Promise<void> {
   const content = join(folder, 'content');
   for (const name of COPIED) await cp(join(examples, 'content', name), join(content, name), { recursive: true });
-  const files = filesOf(await readExamples(examples, on), entries, on);
+  const own = allOwn ? entries : Math.min(MOST_OWN, Math.round((entries * OWN_OF_HUNDRED) / 100));
+  const files = filesOf(await readExamples(examples, on), { entries, own, on });
   const folders = new Set(files.map(([path]) => dirname(join(content, path))));
   for (const one of folders) await mkdir(one, { recursive: true });
   for (const [path, text] of files) await writeFile(join(content, path), text);
@@ -67,9 +69,11 @@ function toolsLikeThoseOf({ tools, organisations }: Examples, nation: unknown): 
 }
 
 /** The files of the register below `content/`: paths and texts. */
-function filesOf(examples: Examples, entries: number, on: string): [path: string, text: string][] {
+function filesOf(
+  examples: Examples,
+  { entries, own, on }: { entries: number; own: number; on: string },
+): [path: string, text: string][] {
   const random = randomFrom(entries);
-  const own = Math.min(MOST_OWN, Math.round((entries * OWN_OF_HUNDRED) / 100));
   const ownOrganisations = Math.ceil(own / TOOLS_OF_AN_ORGANISATION);
   const gatheredOrganisations = Math.ceil((entries - own) / TOOLS_OF_AN_ORGANISATION);
   return [
