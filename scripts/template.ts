@@ -17,7 +17,7 @@ npm run template -- tools --out FOLDER      in another folder
 npm run template -- --help                  these lines
 
 There are templates of ${writableCollections.join(', ')}. Read one back with npm run import -- FILE --as template.
-A form to print is on the site: /edit/form/tools/blank/.`;
+The same forms, and one to print, are on the site: /edit/form/tools/blank/.`;
 
 const result = await run(process.argv.slice(2));
 if (typeof result === 'string') console.log(result);

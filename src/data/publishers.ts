@@ -1,4 +1,5 @@
 import { feeds } from './feeds/index.ts';
+import { blankForms } from './blank-forms.ts';
 import { catalogue } from './catalogue/index.ts';
 import { eachEntry } from './each-entry.ts';
 import { inStandards } from './in-standards.ts';
@@ -23,6 +24,7 @@ export const publishers: readonly Publisher[] = [
   siteFiles,
   eachEntry,
   informationRequests,
+  blankForms,
   tombstones,
   inStandards,
   queryEngine,

@@ -56,6 +56,7 @@ export const everyType: readonly PageOfType[] = [
   { type: 'accessibility', path: '/accessibility/', shows: 'Accessibility statement for Candour' },
   { type: 'write an entry', path: '/edit/', shows: 'Fill in a form' },
   { type: 'form', path: '/edit/form/notices/', shows: 'What is the notice about?' },
+  { type: 'blank form', path: '/edit/form/tools/blank/', shows: 'Blank form: AI tool' },
   { type: 'complain', path: '/complain/', shows: 'Do you need help now?' },
 ];
 

@@ -3,7 +3,7 @@ import { speak } from '../../i18n/speak.ts';
 import type { Collection } from '../../model/collection.ts';
 import { lettersOf } from '../../data/forms/sheets.ts';
 import type { Cell, Grid, GridRow } from '../sheets/grid.ts';
-import { askedIn, withoutCount, type Way } from './asked.ts';
+import { askedIn, withoutCount, type Asked, type Way } from './asked.ts';
 import { isMany, saysMore } from './answer.ts';
 import {
   inColumns,
@@ -60,19 +60,27 @@ function keyColumns(grid: Grid, collection: Collection): Set<number> {
 function askedRows(grid: Grid, collection: Collection, keys: ReadonlySet<number>): AskedRow[] {
   const asked = askedIn(collection);
   const records = recordCounter(collection);
-  return grid.rows.flatMap((row): AskedRow[] => {
+  const rows: AskedRow[] = [];
+  for (const row of grid.rows) {
     const texts = inColumns(row.cells)
       .filter(([column]) => keys.has(column))
       .map(([, { text }]) => text);
-    const found = (words: readonly string[]) => words.map(asked.way).filter((one) => one !== undefined);
-    const ways = found(texts);
-    const way = ways.find((one) => one.length === 3) ?? ways[0];
-    if (way) return [{ row, way: records.next(way) }];
-    const [heading] = found(texts.map(withoutCount));
-    if (heading) records.next(heading);
-    const inner = heading ? undefined : records.inside(texts, asked.part);
-    return inner ? [{ row, way: inner }] : [];
-  });
+    const way = wayOf(texts, asked, records) ?? (texts.some(isAnother) ? rows.at(-1)?.way : undefined);
+    if (way) rows.push({ row, way });
+  }
+  return rows;
+}
+
+/** What the question cells of a row ask for; undefined where they ask nothing, or several things: then it is the head of a table. */
+function wayOf(texts: readonly string[], asked: Asked, records: ReturnType<typeof recordCounter>): Way | undefined {
+  const found = (words: readonly string[]) => words.map(asked.way).filter((one) => one !== undefined);
+  const ways = found(texts);
+  if (new Set(ways.map(([name]) => name)).size > 1) return undefined;
+  const way = ways.find((one) => one.length === 3) ?? ways[0];
+  if (way) return records.next(way);
+  const [heading] = found(texts.map(withoutCount));
+  if (heading) records.next(heading);
+  return heading ? undefined : records.inside(texts, asked.part);
 }
 
 /** Gives each record of a list its place. One begins where a question comes again that takes one answer: rows may be copied. */
@@ -111,7 +119,12 @@ function recordCounter({ fields }: Collection) {
   };
 }
 
-const answerWords = new Set(languages.map(({ code }) => wordsKey(speak(code).ui.template.answer)));
+const inAllLanguages = (word: 'answer' | 'another') =>
+  new Set(languages.map(({ code }) => wordsKey(speak(code).ui.template[word])));
+const answerWords = inAllLanguages('answer');
+const anotherWords = inAllLanguages('another');
+/** Whether a row takes one more choice of the question above it. */
+const isAnother = (text: string) => anotherWords.has(wordsKey(text));
 
 /** The columns of answers: those under the word “Answer”, else those that say what is not ours. Undefined where none can be told. */
 function answerColumns(

@@ -46,6 +46,7 @@ export async function writeDrafts(
   } catch (error) {
     for (const { kind, path } of done)
       await (kind === 'changed' ? copyFile(former(path), join(root, path)) : rm(join(root, path), { force: true }));
+    await rm(join(root, folder), { recursive: true, force: true });
     throw error;
   } finally {
     for (const { path } of drafts) await rm(fresh(path), { force: true });

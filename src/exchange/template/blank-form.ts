@@ -1,5 +1,6 @@
 import type { Control, FormQuestion, FormView, Option } from '../../register/views/form.ts';
-import type { LanguageCode } from '../../i18n/languages.ts';
+import { firstLanguage, type LanguageCode } from '../../i18n/languages.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
 import { speak } from '../../i18n/speak.ts';
 import { codeOf, ID, STORY, type Way } from '../drafts/asked.ts';
 
@@ -96,4 +97,9 @@ export function optionsOf(control: Control, lists: BlankForm['lists'], language:
   if (control.as === 'choice' || control.as === 'choices') return control.options;
   if (control.as === 'picked') return lists[control.from] ?? [];
   return control.as === 'records' && control.none ? [{ value: '', label: speak(language).ui.editor.form.none }] : [];
+}
+
+/** The path of a blank form: `/edit/form/tools.xlsx`, `/cy/edit/form/tools.docx`. */
+export function blankFormPath(collection: CollectionName, ending: 'xlsx' | 'docx', language: LanguageCode): string {
+  return `${language === firstLanguage ? '' : `/${language}`}/edit/form/${collection}.${ending}`;
 }

@@ -2,12 +2,16 @@ import { firstLanguage, type LanguageCode } from '../../i18n/languages.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { Register } from '../../register/register.ts';
 import { formView } from '../../register/views/form.ts';
+import { MEDIA_TYPES } from '../../data/forms/index.ts';
 import { templateWorkbook } from './workbook.ts';
 import { wordForm } from './word-form.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A file of a template, its name without a folder. */
 export interface TemplateFile {
   readonly name: string;
+  readonly mediaType: string;
   readonly content: Uint8Array;
 }
 
@@ -20,7 +24,11 @@ export async function blankForms(
   const view = formView(collection, register, language);
   const name = language === firstLanguage ? collection : `${collection}.${language}`;
   return [
-    { name: `${name}.xlsx`, content: Buffer.concat(await Array.fromAsync(templateWorkbook(view, language))) },
-    { name: `${name}.docx`, content: await wordForm(view, language, register.today) },
+    {
+      name: `${name}.xlsx`,
+      mediaType: MEDIA_TYPES.xlsx,
+      content: Buffer.concat(await Array.fromAsync(templateWorkbook(view, language))),
+    },
+    { name: `${name}.docx`, mediaType: WORD, content: await wordForm(view, language, register.today) },
   ];
 }

@@ -26,7 +26,7 @@ export const editor = {
   wrongFolder:
     'The folder “{folder}” has no folder “content” in it. Choose the folder of this portal: the one that holds “content” and “theme.json”.',
   title: 'Write or change an entry',
-  lead: 'Two ways to write an entry. Both ask the same questions and check your answers while you type.',
+  lead: 'Three ways to write an entry. All ask the same questions. The form here and the editor check your answers while you type.',
   formTitle: 'Fill in a form',
   formText:
     'You need no account and no special program. You answer the questions, and at the end you save a file and send it to whoever publishes this site. What you type stays on your computer.',

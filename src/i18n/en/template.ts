@@ -30,5 +30,5 @@ export const template = {
   blanks: 'Blank forms to fill in elsewhere',
   blanksText:
     'For a team that works in Excel or Word, or on paper. Whoever publishes this site reads the workbook and the Word form back in.',
-  more: 'There is room for three here. Use another sheet for more.',
+  more: 'There is room for one here. Use another sheet for more.',
 };

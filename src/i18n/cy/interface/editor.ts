@@ -36,7 +36,7 @@ export const editor: Interface['editor'] = {
   wrongFolder:
     'Nid oes ffolder “content” yn y ffolder “{folder}”. Dewiswch ffolder y porth hwn: yr un sy’n dal “content” a “theme.json”.',
   title: 'Ysgrifennu neu newid cofnod',
-  lead: 'Dwy ffordd o ysgrifennu cofnod. Mae’r ddwy yn gofyn yr un cwestiynau ac yn gwirio eich atebion wrth i chi deipio.',
+  lead: 'Tair ffordd o ysgrifennu cofnod. Mae pob un yn gofyn yr un cwestiynau. Mae’r ffurflen yma a’r golygydd yn gwirio eich atebion wrth i chi deipio.',
   formTitle: 'Llenwi ffurflen',
   formText:
     'Nid oes angen cyfrif na rhaglen arbennig. Rydych yn ateb y cwestiynau, ac ar y diwedd rydych yn cadw ffeil ac yn ei hanfon at bwy bynnag sy’n cyhoeddi’r wefan hon. Mae’r hyn rydych yn ei deipio yn aros ar eich cyfrifiadur.',

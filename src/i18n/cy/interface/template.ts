@@ -31,5 +31,5 @@ export const template: Interface['template'] = {
   blanks: 'Ffurflenni gwag i’w llenwi yn rhywle arall',
   blanksText:
     'Ar gyfer tîm sy’n gweithio yn Excel neu Word, neu ar bapur. Mae pwy bynnag sy’n cyhoeddi’r wefan hon yn darllen y llyfr gwaith a’r ffurflen Word yn ôl i mewn.',
-  more: 'Mae lle i dri yma. Defnyddiwch ddalen arall am fwy.',
+  more: 'Mae lle i un yma. Defnyddiwch ddalen arall am fwy.',
 };
