@@ -4,7 +4,7 @@ import { languages } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Field } from '../../model/field.ts';
-import { cleanLine, cleanText } from './clean.ts';
+import { cleanLine } from './clean.ts';
 import { howToFillIn } from '../template/how-to-fill-in.ts';
 import { wordsKey } from './labels.ts';
 
@@ -14,6 +14,10 @@ export type Way = readonly [name: string] | readonly [name: string, position: nu
 /** Names that are no field: the last part of the address, and the longer story. */
 export const ID = 'id';
 export const STORY = 'story';
+
+/** Whether a way leads to what an entry is called by: without it, nothing can be told of an entry. */
+export const isNaming = ([name, part]: Way): boolean =>
+  part === undefined && [ID, 'name', 'term', 'title'].includes(name);
 
 /** What is known of the words of a collection's questions, in every language. */
 export interface Asked {
@@ -34,6 +38,10 @@ export function askedIn(collection: Collection): Asked {
   return known;
 }
 
+/** More than any question has with its help, example and code. */
+const MOST_IN_QUESTION = 4000;
+const LINE_END = /[\r\n]+/u;
+
 function make(collection: Collection): Asked {
   const ways = waysByWords(collection);
   const parts = new Map(Object.keys(collection.fields).map((name) => [name, partsByWords(collection, name)] as const));
@@ -42,16 +50,15 @@ function make(collection: Collection): Asked {
   const byCode = (line: string) => wayOfCode(line, collection);
   return {
     way: (text) => {
-      const lines = cleanText(text)
-        .split('\n')
-        .map((line) => cleanLine(line));
-      return lines.map(byCode).find((way) => way) ?? ways.get(key(lines[0] ?? ''));
+      if (text.length > MOST_IN_QUESTION) return undefined;
+      const lines = text.split(LINE_END);
+      return lines.map(byCode).find((one) => one) ?? ways.get(key(cleanLine(lines[0] ?? '')));
     },
     part: (name, text) => {
-      const [first = ''] = cleanText(text).split('\n');
+      const [first = ''] = text.trim().split(LINE_END);
       return parts.get(name)?.get(key(first));
     },
-    isOurs: (text) => ours.has(key(cleanText(text).split('\n')[0] ?? '')),
+    isOurs: (text) => ours.has(key(cleanLine(text.trim().slice(0, MOST_IN_QUESTION).split(LINE_END)[0] ?? ''))),
   };
 }
 
@@ -61,8 +68,12 @@ export const withoutCount = (text: string): string => text.replace(/ –? ?\d{1,
 /** How the way to a question is written in our forms and tables: `limits`, `recipients.1.name`. */
 export const codeOf = (way: Way): string => way.join('.');
 
+const MOST_IN_CODE = 100;
+
 function wayOfCode(line: string, { fields, format }: Collection): Way | undefined {
-  const [, name = '', position, part = ''] = /^\[?([A-Za-z0-9]+)(?:\.(\d{1,3})\.([A-Za-z0-9]+))?\]?$/u.exec(line) ?? [];
+  if (line.length > MOST_IN_CODE) return undefined;
+  const [, name = '', position, part = ''] =
+    /^\[?([A-Za-z0-9]+)(?:\.(\d{1,3})\.([A-Za-z0-9]+))?\]?$/u.exec(line.trim()) ?? [];
   if (position !== undefined)
     return fields[name]?.of?.[part] && Number(position) > 0 ? [name, Number(position), part] : undefined;
   return fields[name] || name === ID || (name === STORY && format === 'mdx') ? [name] : undefined;

@@ -11,6 +11,8 @@ import { wordsKey } from './labels.ts';
 
 /** Fewer rows than these could be another form that asks some of the same. */
 const FEWEST = 5;
+/** More than the words of an attribute. */
+const MOST_IN_ATTRIBUTE = 120;
 const ANSWER = /^(?:your |the )?(?:answers?|responses?|entry|entries)(?: here)?$/u;
 const DAYS: ReadonlySet<string> = new Set(['date_of_completion', 'date_updated', 'date_archived']);
 /** Where the organisation is named: it is found among ours. */
@@ -54,6 +56,7 @@ function askedCells(grid: Grid): AskedCell[] {
   let section = '';
   return grid.rows.flatMap(({ cells }): AskedCell[] => {
     const found = inColumns(cells).flatMap(([at, { text }]) => {
+      if (text.length > MOST_IN_ATTRIBUTE) return [];
       const key = attributeKey(text);
       if (sections.has(key)) section = key;
       const all = attributes.get(key) ?? [];

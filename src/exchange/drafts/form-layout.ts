@@ -3,7 +3,7 @@ import { speak } from '../../i18n/speak.ts';
 import type { Collection } from '../../model/collection.ts';
 import { lettersOf } from '../../data/forms/sheets.ts';
 import type { Cell, Grid, GridRow } from '../sheets/grid.ts';
-import { askedIn, withoutCount, type Asked, type Way } from './asked.ts';
+import { askedIn, isNaming, withoutCount, type Asked, type Way } from './asked.ts';
 import { isMany, saysMore } from './answer.ts';
 import {
   inColumns,
@@ -23,14 +23,25 @@ interface AskedRow {
   readonly way: Way;
 }
 
+/** No form is longer. */
+const MOST_ROWS = 3000;
+/** A form asks its first questions within so many rows. */
+const FIRST = 300;
+/** Of so many rows at least one asks a question. */
+const FEWEST_ASKING = 5;
+
 /**
  * A sheet in which questions stand below each other and answers beside them: our template and our Word form, whatever columns
- * were moved, renamed or added; a column of answers for each entry. Undefined where no two rows ask a question.
+ * were moved, renamed or added; a column of answers for each entry. Undefined where it is no such sheet.
  */
 export function formIn(grid: Grid, collection: Collection): { hits: number; laid: Laid } | undefined {
+  if (grid.rows.length > MOST_ROWS) return undefined;
   const keys = keyColumns(grid, collection);
+  if (keys.size === 0) return undefined;
   const rows = askedRows(grid, collection, keys);
-  if (rows.length < 2) return undefined;
+  if (rows.length < 2 || !rows.some(({ way }) => isNaming(way))) return undefined;
+  // A table has a word of ours in a cell here and there.
+  if (grid.from !== 'word' && rows.length * FEWEST_ASKING < grid.rows.length) return undefined;
   const columns = answerColumns(grid, collection, rows, keys);
   if (columns === undefined) return undefined;
   const asked = new Set(rows.map(({ row }) => row));
@@ -50,9 +61,10 @@ export function formIn(grid: Grid, collection: Collection): { hits: number; laid
 function keyColumns(grid: Grid, collection: Collection): Set<number> {
   const asked = askedIn(collection);
   const counts = new Map<number, number>();
-  for (const { cells } of grid.rows)
+  for (const { cells } of grid.rows.slice(0, FIRST))
     for (const [column, { text }] of cells) if (asked.way(text)) counts.set(column, (counts.get(column) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
+  if (most < 2) return new Set();
   return new Set([...counts].filter(([, count]) => count >= most / 2).map(([column]) => column));
 }
 

@@ -1,7 +1,7 @@
 import type { Collection } from '../../model/collection.ts';
 import { lettersOf } from '../../data/forms/sheets.ts';
 import type { Cell, Grid, GridRow } from '../sheets/grid.ts';
-import { askedIn, type Way } from './asked.ts';
+import { askedIn, isNaming, type Way } from './asked.ts';
 import { inColumns, unmatchedCell, unsureCell, whereIs, type Given, type GivenEntry, type Laid } from './given.ts';
 
 /** How far down the headings may stand. */
@@ -11,7 +11,7 @@ const APART: ReadonlySet<string> = new Set(['page']);
 
 /**
  * A sheet with a question at the head of each column and an entry in each row, such as our own data. Headings may stand in
- * two rows, below others, and in any order. Undefined where no two columns have a question of ours.
+ * two rows, below others, and in any order. Undefined where it is no such sheet.
  */
 export function tableIn(grid: Grid, collection: Collection): { hits: number; laid: Laid } | undefined {
   const { way, isOurs } = askedIn(collection);
@@ -22,6 +22,7 @@ export function tableIn(grid: Grid, collection: Collection): { hits: number; lai
   if (hits < 2 || !heading) return undefined;
   const headings = headingRows(grid, heading, hitsIn);
   const ways = waysOf(headings, way);
+  if (![...ways.values()].some(isNaming)) return undefined;
   const bodies = grid.rows.filter((row) => row.number > heading.number && !headings.includes(row));
   const above = grid.rows.filter((row) => row.number < heading.number && !headings.includes(row));
   const unknown = (row: GridRow) =>

@@ -36,6 +36,14 @@ describe('a file that nobody can read is refused, says what to do, and leaves ev
       /damaged/u,
     ],
     ['an empty file', 'a.csv', '', /empty/u],
+    ['JSON', 'a.json', '[{"name":"Chest X-rays","does":"It sorts."}]', /another standard/u],
+    ['XML', 'a.xml', '<record><name>Chest X-rays</name></record>', /another standard/u],
+    [
+      'a register of somebody else with two words of ours',
+      'a.csv',
+      'does,why\nSorts,Speed\nFinds,Speed\n',
+      /Nothing in it is one of our questions/u,
+    ],
     ['a PDF', 'a.pdf', '%PDF-1.7 …', /PDF/u],
     [
       'an OpenDocument file',

@@ -39,6 +39,15 @@ describe('CSV', () => {
     expect(facts).toMatchObject({ why: 'To help.' });
   });
 
+  test('with a quotation mark inside a cell is read, and refused at a cell that begins with one and may end elsewhere', async () => {
+    const { facts, troubles } = await readTable(
+      'a.csv',
+      'name,does,why\nChest X-rays,A screen 5" wide.,"half" a word\n',
+    );
+    expect(facts['does']).toBe('A screen 5" wide.');
+    expect(only(troubles).where).toBe('row 2, column C');
+  });
+
   test('with a row of more cells than headings is refused at the cells of that row', async () => {
     const { troubles, report } = await readTable('a.csv', 'name,does,why\nChest X-rays,It sorts, quickly,To help.\n');
     expect(troubles.map(({ where }) => where)).toEqual(['row 2, column A', 'row 2, column B', 'row 2, column C']);
