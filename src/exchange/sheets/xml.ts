@@ -53,6 +53,8 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-function withoutPrefixes(attributes: Readonly<Record<string, string>>): Attributes {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
+function withoutPrefixes(attributes: Attributes): Attributes {
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(':'))) return attributes;
+  return Object.fromEntries(names.map((name) => [local(name), attributes[name] ?? '']));
 }
