@@ -9,7 +9,6 @@ import { isLanguageCode, languages } from '../src/i18n/languages.ts';
 import { didYouMean } from '../src/model/check/nearest.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { checkContent } from '../src/register/gate.ts';
-import { joinRegister } from '../src/register/register.ts';
 
 const USAGE = `npm run template -- tools                   makes templates/tools.xlsx and templates/tools.docx
 npm run template -- tools --language cy     the same in another language: ${languages.map(({ code }) => code).join(', ')}
@@ -41,10 +40,11 @@ async function run(args: string[]): Promise<Refusal | string> {
       because: `There is no language “${language}”. There are ${languages.map(({ code }) => code).join(', ')}.`,
     };
   const today = buildDay(process.env);
+  // Entries that are not complete can be named too.
   const { entries } = await checkContent(process.cwd(), today);
   await mkdir(out, { recursive: true });
   const written: string[] = [];
-  for (const { name: file, content } of await blankForms(collection, joinRegister(entries, today), language)) {
+  for (const { name: file, content } of await blankForms(collection, { entries, today }, language)) {
     const path = join(out, file);
     await writeFile(path, content);
     written.push(path);

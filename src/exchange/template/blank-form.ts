@@ -95,7 +95,7 @@ function blank(
 /** What can be chosen in answer to a question; none where words are asked for. */
 export function optionsOf(control: Control, lists: BlankForm['lists'], language: LanguageCode): readonly Option[] {
   if (control.as === 'choice' || control.as === 'choices') return control.options;
-  if (control.as === 'picked') return lists[control.from] ?? [];
+  if (control.as === 'picked') return (lists[control.from] ?? []).filter(({ label }) => label !== '');
   return control.as === 'records' && control.none ? [{ value: '', label: speak(language).ui.editor.form.none }] : [];
 }
 

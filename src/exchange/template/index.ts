@@ -18,7 +18,7 @@ export interface TemplateFile {
 /** The blank forms of a collection that are read back, in a language: `tools.xlsx` and `tools.docx`, `tools.cy.xlsx` in Welsh. */
 export async function blankForms(
   collection: CollectionName,
-  register: Register,
+  register: Pick<Register, 'entries' | 'today'>,
   language: LanguageCode,
 ): Promise<TemplateFile[]> {
   const view = formView(collection, register, language);

@@ -54,7 +54,7 @@ export interface FormView {
 }
 
 /** The form for an entry of a collection, from the model, in a language. */
-export function formView(name: CollectionName, register: Register, language: LanguageCode): FormView {
+export function formView(name: CollectionName, register: Pick<Register, 'entries'>, language: LanguageCode): FormView {
   const collection = collectionOf(name);
   const speech = speak(language);
   const groups = groupsOf(collection).map(({ group, questions }) => ({
@@ -159,7 +159,7 @@ function listsOf(questions: readonly FormQuestion[]): string[] {
   return [...new Set(names)];
 }
 
-function optionsOf(list: string, register: Register, speech: Speech): Option[] {
+function optionsOf(list: string, register: Pick<Register, 'entries'>, speech: Speech): Option[] {
   const options =
     list === COUNTRIES
       ? countryCodes.map((value) => ({ value, label: speech.country(value) }))
@@ -171,19 +171,19 @@ function optionsOf(list: string, register: Register, speech: Speech): Option[] {
 }
 
 /** What was gathered from other registers is not offered: an entry here speaks of what is written here. */
-function own(name: CollectionName, { entries }: Register): Entry[] {
+function own(name: CollectionName, { entries }: Pick<Register, 'entries'>): Entry[] {
   return [...entries[name].values()].filter((entry) => !entry.gathered);
 }
 
 /** The name of an entry, with that of its organisation, since several organisations give things the same name. */
-function nameOf(entry: Entry, { entries }: Register, language: LanguageCode): string {
+function nameOf(entry: Entry, { entries }: Pick<Register, 'entries'>, language: LanguageCode): string {
   const name = textOf(entry, 'name', language);
   const organisation =
     collectionOf(entry.collection).byOrganisation && entries.organisations.get(entry.id.split('/')[0] ?? '');
   return organisation ? `${name} – ${textOf(organisation, 'name', language)}` : name;
 }
 
-function entriesHere(name: CollectionName, register: Register, language: LanguageCode): Option[] {
+function entriesHere(name: CollectionName, register: Pick<Register, 'entries'>, language: LanguageCode): Option[] {
   return own(name, register)
     .map((entry) => ({ value: entry.id, label: nameOf(entry, register, language) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
