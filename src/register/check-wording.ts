@@ -31,7 +31,7 @@ export type WordingCheck = (checked: CheckedFile, waiving: CheckedFile['facts'])
  */
 export async function readWording(root: string, all: readonly ContentFile[]): Promise<WordingCheck> {
   const settings = readWordingSettings(root);
-  const measure = yardstick(settings, await glossaryOf(root, all));
+  const measure = await yardstickOf(root, all);
   return async (checked, waiving) => {
     if (checked.file.source !== undefined) return { problems: [], remarks: [] };
     const found = [...inWords(checked, measure), ...(await remarkOnPictures(root, checked.body))];
@@ -41,6 +41,11 @@ export async function readWording(root: string, all: readonly ContentFile[]): Pr
       remarks: remarks.map((remark) => problemOf(checked, remark)),
     };
   };
+}
+
+/** What the wording of an entry of a project is held against. */
+export async function yardstickOf(root: string, all: readonly ContentFile[]): Promise<Yardstick> {
+  return yardstick(readWordingSettings(root), await glossaryOf(root, all));
 }
 
 function inWords({ file, facts, body }: CheckedFile, measure: Yardstick): Remark[] {

@@ -93,7 +93,8 @@ export function unknownFiles(paths: readonly string[], known: ReadonlySet<string
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
-function idsOf(files: readonly ContentFile[]): Record<CollectionName, Set<string>> {
+/** The ids that there are in each collection. */
+export function idsOf(files: readonly ContentFile[]): Record<CollectionName, Set<string>> {
   const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
     CollectionName,
     Set<string>

@@ -18,8 +18,12 @@ export interface Problem {
 
 /** A problem as a person reads it: file and line, the question and what was found, what to write instead. */
 export function inWords(problem: Problem): string {
+  return `${problem.file}, line ${problem.line}\n${withoutPlace(problem)}`;
+}
+
+/** The same without the file and the line, where somebody is asked and has no file yet. */
+export function withoutPlace(problem: Pick<Problem, 'question' | 'found' | 'advice' | 'example'>): string {
   const lines = [
-    `${problem.file}, line ${problem.line}`,
     `  ${problem.question ? `${problem.question}  ` : ''}${problem.found}`,
     ...wrapped(problem.advice + (problem.example ? ' Write, for example:' : '')),
     ...(problem.example ?? '')

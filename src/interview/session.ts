@@ -1,0 +1,42 @@
+import { yardstickOf } from '../register/check-wording.ts';
+import { listContent } from '../register/files.ts';
+import { checkContent, idsOf, type Checked } from '../register/gate.ts';
+import { begin, welcome, type Asked, type CannotBegin } from './begin.ts';
+import { namesIn } from './choices.ts';
+import { openDraft } from './draft.ts';
+import type { Face } from './face.ts';
+import { askForPlace, writeEntry } from './finish.ts';
+import { interview } from './interview.ts';
+import { forget, keep } from './unfinished.ts';
+
+/** The file that was written, and what the check says of it. */
+export interface Written extends Pick<Checked, 'problems' | 'remarks'> {
+  /** From the root of the project. */
+  readonly path: string;
+}
+
+/**
+ * Asks the questions of an entry, from the first to the file. `root`: the project's folder; `today`: YYYY-MM-DD.
+ *
+ * Throws `Stopped` when somebody stops: what was answered is kept in the project, and asking again goes on there.
+ */
+export async function askAndWrite(
+  face: Face,
+  asked: Asked,
+  { root, today }: { readonly root: string; readonly today: string },
+): Promise<Written | CannotBegin> {
+  const { files } = await listContent(root);
+  const names = namesIn(root, files);
+  const kept = await begin(asked, { root, files, names }, face);
+  if ('because' in kept) return kept;
+  await keep(root, kept);
+  const measures = { beside: { today, ids: idsOf(files) }, yardstick: await yardstickOf(root, files) };
+  const draft = openDraft(root, kept, measures);
+  face.tell(welcome(kept));
+  await interview({ face, draft, names, today });
+  let path = await askForPlace({ face, draft }, root);
+  while (!(await writeEntry(root, path, draft.entry()))) path = await askForPlace({ face, draft }, root);
+  await forget(root, kept);
+  const { problems, remarks } = await checkContent(root, today, [path]);
+  return { path, problems, remarks };
+}
