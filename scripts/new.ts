@@ -11,6 +11,7 @@ import { inWords } from '../src/register/problem.ts';
 const USAGE = `npm run new                                          asks what to write about, then its questions
 npm run new -- tools                                 a new tool; also organisations, data-uses, products, notices…
 npm run new -- tools --like riverside/chest-x-rays   begins with the answers of another entry
+npm run new -- content/tools/riverside/x.mdx         asks what a draft does not say yet, and writes it into its file
 npm run new -- --continue                            goes on with what you began last
 npm run new -- --plain                               plain lines, for a screen reader
 

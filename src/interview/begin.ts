@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkDraft } from '../editor/check.ts';
 import { blankCopy, openFile } from '../editor/file.ts';
 import { writableCollections } from '../editor/questions.ts';
 import { firstLanguage } from '../i18n/languages.ts';
@@ -11,11 +12,11 @@ import type { ContentFile } from '../register/files.ts';
 import type { Names } from './choices.ts';
 import type { Face } from './face.ts';
 import type { Option } from './pick.ts';
-import { newFile, unfinishedIn, type Kept, type Unfinished } from './unfinished.ts';
+import { digestOf, newFile, unfinishedIn, type Kept, type Unfinished } from './unfinished.ts';
 
 /** What the command was asked for. */
 export interface Asked {
-  /** The name of a collection, or what one or many of its entries are called. */
+  /** The name of a collection, what one or many of its entries are called, or the path of a file to complete. */
   readonly collection: string | undefined;
   /** The entry to begin from: `organisation/entry`. */
   readonly like: string | undefined;
@@ -33,6 +34,8 @@ export interface Place {
   readonly root: string;
   readonly files: readonly ContentFile[];
   readonly names: Names;
+  /** The day, YYYY-MM-DD. */
+  readonly today: string;
 }
 
 const speech = speak(firstLanguage);
@@ -42,6 +45,8 @@ export async function begin(asked: Asked, place: Place, face: Face): Promise<Kep
   const kept = await unfinishedIn(place.root);
   if (asked.goOn)
     return kept[0] ?? { because: 'There is no entry that you began and did not finish. Begin one with: npm run new' };
+  const path = asked.collection?.replace(/^\.\//u, '');
+  if (path?.includes('/')) return toComplete(path, kept, place);
   const named = asked.collection === undefined ? undefined : collectionCalled(asked.collection);
   if (asked.collection !== undefined && named === undefined) return unknownCollection(asked.collection);
   if (asked.like === undefined) {
@@ -71,6 +76,40 @@ function collectionCalled(text: string): CollectionName | undefined {
 function unknownCollection(text: string): CannotBegin {
   const near = didYouMean(text, writableCollections);
   return { because: `There is no form for “${text}”. ${near}Forms: ${writableCollections.join(', ')}.` };
+}
+
+/** An entry that has its file, and of which the rest is asked. What it says and what is right in it is not asked again. */
+async function toComplete(
+  path: string,
+  kept: readonly Kept[],
+  { root, files, today }: Place,
+): Promise<Kept | CannotBegin> {
+  const begun = kept.find(({ entry }) => entry.completes?.path === path);
+  if (begun) return begun;
+  const file = files.find((one) => one.path === path && one.version === 'original' && one.source === undefined);
+  const collection = file && collectionOf(file.collection);
+  if (!file || !collection || file.kind !== collection.format || !writableCollections.includes(file.collection)) {
+    const near = didYouMean(
+      path,
+      files.map((one) => one.path),
+    );
+    return {
+      because: `There is no entry at ${path}. ${near}Name its file, such as content/tools/riverside/chest-x-rays.mdx.`,
+    };
+  }
+  const text = await readFile(join(root, path), 'utf8');
+  const read = openFile(collection, text);
+  if ('unread' in read) return { because: `${path} could not be read. ${read.unread.join(' ')}` };
+  const wrong = new Set(checkDraft(file.collection, read, { today, ids: undefined }).faults.map(({ at }) => at[0]));
+  const entry: Unfinished = {
+    collection: file.collection,
+    facts: { ...read.facts },
+    body: read.body,
+    passed: Object.keys(read.facts).filter((name) => !wrong.has(name)),
+    all: false,
+    completes: { path, digest: digestOf(text) },
+  };
+  return { file: await newFile(root), entry };
 }
 
 async function goOnWith(kept: readonly Kept[], face: Face): Promise<Kept | undefined> {
@@ -139,12 +178,14 @@ async function copyOf(
 }
 
 /** What the program says before the first question. */
-export function welcome({ entry: { collection, passed } }: Kept): string {
+export function welcome({ entry: { collection, passed, completes } }: Kept): string {
   const { one } = speech.collection(collection);
   return [
-    passed.length === 0
-      ? `These are the questions about a new entry: ${one}. Only what its case needs is asked.`
-      : `You go on where you stopped: ${one}, after ${passed.length} question${passed.length === 1 ? '' : 's'}.`,
+    completes
+      ? `These are the questions that ${completes.path} does not answer yet, or not rightly.`
+      : passed.length === 0
+        ? `These are the questions about a new entry: ${one}. Only what its case needs is asked.`
+        : `You go on where you stopped: ${one}, after ${passed.length} question${passed.length === 1 ? '' : 's'}.`,
     'Your answers are kept after each question. Ctrl+C stops, and “npm run new -- --continue” goes on.',
     'In place of an answer you can write /reason (there is no answer), /open (leave it for now), /back, /stop or /help.',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { entryPath, idFrom } from '../editor/file.ts';
 import { firstLanguage } from '../i18n/languages.ts';
@@ -9,7 +9,7 @@ import { placeOf } from '../register/files.ts';
 import { withoutPlace } from '../register/problem.ts';
 import { entryText } from '../register/write-file.ts';
 import type { Talk } from './put-question.ts';
-import type { Unfinished } from './unfinished.ts';
+import { digestOf, UNFINISHED, type Unfinished } from './unfinished.ts';
 
 const { address } = speak(firstLanguage).ui.editor;
 
@@ -31,6 +31,27 @@ export async function askForPlace({ draft, face }: Pick<Talk, 'draft' | 'face'>,
     now = usual === typed ? `${usual}-2` : usual;
   }
 }
+
+/**
+ * Puts the file of an entry that was completed in the place of the one that it was read from. That one is kept beside the unfinished
+ * answers. Gives false, and writes nothing, where somebody has changed it since.
+ */
+export async function replaceEntry(root: string, entry: Unfinished): Promise<boolean> {
+  const { completes, collection, facts, body } = entry;
+  const text = completes && (await readFile(join(root, completes.path), 'utf8').catch(() => undefined));
+  if (!completes || text === undefined || digestOf(text) !== completes.digest) return false;
+  const target = join(root, completes.path);
+  const fresh = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
+  await mkdir(join(root, UNFINISHED), { recursive: true });
+  await writeFile(join(root, UNFINISHED, formerName(completes)), text);
+  await writeFile(fresh, entryText(collectionOf(collection), facts, body));
+  await rename(fresh, target);
+  return true;
+}
+
+/** The name under which the file that was there is kept. */
+const formerName = ({ path, digest }: { path: string; digest: string }) =>
+  `former-${digest.slice(0, 8)}-${basename(path)}`;
 
 async function whyNotThere(path: string, id: string, root: string): Promise<string | undefined> {
   if (!isIdPart(id)) return `“${id}” cannot end an address. ${address}`;

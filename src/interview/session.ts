@@ -3,9 +3,9 @@ import { listContent } from '../register/files.ts';
 import { checkContent, idsOf, type Checked } from '../register/gate.ts';
 import { begin, welcome, type Asked, type CannotBegin } from './begin.ts';
 import { namesIn } from './choices.ts';
-import { openDraft } from './draft.ts';
+import { openDraft, type Draft } from './draft.ts';
 import type { Face } from './face.ts';
-import { askForPlace, writeEntry } from './finish.ts';
+import { askForPlace, replaceEntry, writeEntry } from './finish.ts';
 import { interview } from './interview.ts';
 import { forget, keep } from './unfinished.ts';
 
@@ -27,16 +27,25 @@ export async function askAndWrite(
 ): Promise<Written | CannotBegin> {
   const { files } = await listContent(root);
   const names = namesIn(root, files);
-  const kept = await begin(asked, { root, files, names }, face);
+  const kept = await begin(asked, { root, files, names, today }, face);
   if ('because' in kept) return kept;
   await keep(root, kept);
   const measures = { beside: { today, ids: idsOf(files) }, yardstick: await yardstickOf(root, files) };
   const draft = openDraft(root, kept, measures);
   face.tell(welcome(kept));
   await interview({ face, draft, names, today });
-  let path = await askForPlace({ face, draft }, root);
-  while (!(await writeEntry(root, path, draft.entry()))) path = await askForPlace({ face, draft }, root);
+  const path = await writeFileOf(face, draft, root);
   await forget(root, kept);
   const { problems, remarks } = await checkContent(root, today, [path]);
   return { path, problems, remarks };
+}
+
+/** Writes the entry to its file: the one that it completes, or a new one. Gives its path. */
+async function writeFileOf(face: Face, draft: Draft, root: string): Promise<string> {
+  const { completes } = draft.entry();
+  if (completes && (await replaceEntry(root, draft.entry()))) return completes.path;
+  if (completes) face.tell(`${completes.path} has changed since you began. Your answers go to a file of their own.`);
+  let path = await askForPlace({ face, draft }, root);
+  while (!(await writeEntry(root, path, draft.entry()))) path = await askForPlace({ face, draft }, root);
+  return path;
 }

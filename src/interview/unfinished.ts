@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -12,6 +13,8 @@ const schema = z.strictObject({
   body: z.string(),
   /** The last part of its address. */
   id: z.string().optional(),
+  /** The file that is being completed, and what it held when that began (SHA-256); none for a new entry. */
+  completes: z.strictObject({ path: z.string(), digest: z.string() }).optional(),
   /** Questions that have been put, in that order, answered or left open. */
   passed: z.array(z.string()),
   /** Whether the questions that may be left out are put too. */
@@ -57,6 +60,11 @@ export async function keep(root: string, { file, entry }: Kept): Promise<void> {
 
 export async function forget(root: string, { file }: Pick<Kept, 'file'>): Promise<void> {
   await rm(join(root, UNFINISHED, file), { force: true });
+}
+
+/** What tells whether a text is still the same: SHA-256, in hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 const numberOf = (file: string) => Number.parseInt(file, 10) || 0;

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,12 +7,15 @@ import { Stopped } from '../../src/interview/face.ts';
 import { collectionOf } from '../../src/model/index.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { completeEntry, TODAY, type Facts } from '../fixtures/entries.ts';
-import { validContent, writeProject } from '../fixtures/project.ts';
+import { entryFile, validContent, writeProject } from '../fixtures/project.ts';
 import { talk, typed, whoSays } from './interviewee.ts';
 
 const TOOL = 'content/tools/riverside/scan-sorter.mdx';
+/** Whoever writes an entry does not approve it. */
+const unapproved = { publicationApprovedBy: undefined, publicationApprovedOn: undefined };
 const tools = { collection: 'tools' };
-const tool = (given: Facts = {}) => completeEntry('tools', { name: 'Scan sorter', dataUses: undefined, ...given });
+const tool = (given: Facts = {}) =>
+  completeEntry('tools', { ...unapproved, name: 'Scan sorter', dataUses: undefined, ...given });
 
 async function factsIn(root: string, path: string): Promise<Facts> {
   const read = openFile(collectionOf('tools'), await readFile(join(root, path), 'utf8'));
@@ -162,8 +166,34 @@ test('a copy begins with the answers of another entry, and asks for what is each
   const { answer, asked } = whoSays('tools', said);
   await talk(root, { ...tools, like: 'riverside/chest-x-rays' }, answer);
   expect(asked).toEqual(expect.arrayContaining(own));
-  const { dataUses: _, ...like } = completeEntry('tools', changed);
+  const { dataUses: _, ...like } = completeEntry('tools', { ...unapproved, ...changed });
+  for (const name of Object.keys(unapproved)) delete (like as Facts)[name];
   expect(await factsIn(root, TOOL)).toMatchObject(like);
+});
+
+test('a draft is completed: only what it does not say, or not rightly, is asked', async () => {
+  const { inBrief, statusSince, ...rest } = tool();
+  const draft = { ...rest, statusSince: 'spring' };
+  const root = await writeProject({ ...validContent(), ...entryFile('tools', 'riverside/scan-sorter', draft) });
+  const { answer, asked } = whoSays('tools', { inBrief, statusSince });
+  const { result } = await talk(root, { collection: TOOL }, answer);
+  expect(asked).toEqual(['inBrief', 'statusSince']);
+  expect(result).toMatchObject({ path: TOOL });
+  expect(await factsIn(root, TOOL)).toEqual(given({ ...rest, inBrief, statusSince }));
+  const former = (await readdir(join(root, '.cache/new'))).find((name) => name.startsWith('former-'));
+  expect(await readFile(join(root, '.cache/new', former ?? ''), 'utf8')).toContain('spring');
+});
+
+test('a draft that somebody changed meanwhile is left as it is, and the answers go to another file', async () => {
+  const { inBrief, ...rest } = tool();
+  const root = await writeProject({ ...validContent(), ...entryFile('tools', 'riverside/scan-sorter', rest) });
+  const { answer } = whoSays('tools', { inBrief });
+  const { result } = await talk(root, { collection: TOOL }, (said) => {
+    writeFileSync(join(root, TOOL), 'changed');
+    return answer(said);
+  });
+  expect(result).toMatchObject({ path: TOOL.replace('.mdx', '-2.mdx') });
+  expect(await readFile(join(root, TOOL), 'utf8')).toBe('changed');
 });
 
 test('a file that is there is not written over', async () => {
@@ -179,6 +209,10 @@ test('a file that is there is not written over', async () => {
 test.each([
   [{ collection: 'tolls' }, 'There is no form for “tolls”. Did you mean “tools”?'],
   [{ ...tools, like: 'riverside/chest-xray' }, 'Did you mean “riverside/chest-x-rays”?'],
+  [
+    { collection: 'content/tools/riverside/chest-xray.mdx' },
+    'Did you mean “content/tools/riverside/chest-x-rays.mdx”?',
+  ],
   [{ goOn: true }, 'There is no entry that you began'],
 ])('%j says why it cannot begin', async (asked, because) => {
   const root = await writeProject(validContent());
