@@ -3,6 +3,7 @@ import { choices } from './en/choices.ts';
 import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
 import { explore } from './en/explore.ts';
+import { questionGuide } from './en/question-guide.ts';
 import { changes, withdrawn } from './en/changes.ts';
 import { reading } from './en/reading.ts';
 import { informationRequest } from './en/information-request.ts';
@@ -20,7 +21,8 @@ import type { Forms } from './phrases.ts';
 export const en = {
   site: {
     tagline: 'Which AI tools your health service uses, what they do and what they cannot do',
-    exampleBanner: 'This is an example. The organisations, tools and products on it are invented.',
+    exampleBanner:
+      'This is an example. The organisations, tools and products on it are invented. Do not use their phone numbers or e-mail addresses.',
     someExamplesBanner: 'Some of the organisations here are invented examples. Their names end in “(invented)”.',
     skip: 'Skip to the main part of the page',
     menu: 'Parts of this site',
@@ -68,6 +70,8 @@ export const en = {
     whatIsAiMore: 'More about AI in health care',
     counts: 'In this register',
     openNotices: 'Notices that are open now',
+    empty:
+      'Nothing is published here yet: the first entries are being written. Until then you can read what AI means in health care, and look up words.',
   },
   search: {
     title: 'Search',
@@ -204,6 +208,7 @@ export const en = {
   coverage,
   data,
   explore,
+  questionGuide,
   changes,
   withdrawn,
   reading,

@@ -7,6 +7,7 @@ import { collectionOf } from '../model/index.ts';
 import type { Beside } from '../register/faults.ts';
 import { withoutPlace } from '../register/problem.ts';
 import { remarksOn, type Yardstick } from '../wording/index.ts';
+import { weighed } from '../wording/weighed.ts';
 import { keep, type Kept, type Unfinished } from './unfinished.ts';
 
 /** What an answer is held against: the same as in `npm run check`. */
@@ -42,18 +43,29 @@ export function openDraft(root: string, kept: Kept, measures: Measures): Draft {
     at: (path) =>
       path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], entry.facts),
     put: (path, answer) => change({ facts: withAnswer(entry.facts, path, answer) as Unfinished['facts'] }),
-    faults: (path) => allFaults(entry, measures).filter(({ at }) => path.every((step, depth) => at[depth] === step)),
+    faults: (path) =>
+      faultsAbout(entry, path, measures).filter(({ at }) => path.every((step, depth) => at[depth] === step)),
   };
 }
 
 /** Where the faults of the longer story are. */
 export const STORY: Path = ['body'];
 
-function allFaults({ collection, facts, body }: Unfinished, { beside, yardstick }: Measures): Fault[] {
+/** The rules of the whole entry; of its words, those of the question at the path, as nothing else was typed. */
+function faultsAbout({ collection, facts, body }: Unfinished, path: Path, { beside, yardstick }: Measures): Fault[] {
   const { faults } = checkDraft(collection, { facts, body }, beside);
-  const questions = collectionOf(collection);
-  const remarks = remarksOn({ collection, questions, facts, story: body, language: firstLanguage }, yardstick);
-  return [...faults, ...remarks.map((one) => (one.storyLine === undefined ? one : { ...one, at: STORY }))];
+  const { fields, format } = collectionOf(collection);
+  const inStory = path[0] === STORY[0];
+  const asked = Object.entries(fields).filter(([name]) => name === path[0]);
+  const worded = {
+    collection,
+    questions: { fields: Object.fromEntries(asked), format },
+    facts,
+    story: inStory ? body : '',
+    language: firstLanguage,
+  };
+  const { problems, remarks } = weighed(remarksOn(worded, yardstick), facts, yardstick.settings);
+  return [...faults, ...[...problems, ...remarks].map((one) => (inStory ? { ...one, at: STORY } : one))];
 }
 
 /** A fault in the words of the check, with an example as it is typed here and not as it stands in a file. */

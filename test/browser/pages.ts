@@ -57,6 +57,9 @@ export const everyType: readonly PageOfType[] = [
   { type: 'write an entry', path: '/edit/', shows: 'Fill in a form' },
   { type: 'form', path: '/edit/form/notices/', shows: 'What is the notice about?' },
   { type: 'blank form', path: '/edit/form/tools/blank/', shows: 'Blank form: AI tool' },
+  { type: 'guides to questions', path: '/edit/questions/', shows: 'Every question, and what to write' },
+  { type: 'guide to questions', path: '/edit/questions/notices/', shows: 'One line that says what is wrong.' },
+  { type: 'publishers’ guide', path: '/publishing/', shows: 'Before you begin' },
   { type: 'complain', path: '/complain/', shows: 'Do you need help now?' },
 ];
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openFile } from '../../src/editor/file.ts';
 import { Stopped } from '../../src/interview/face.ts';
 import { collectionOf } from '../../src/model/index.ts';
@@ -9,6 +9,9 @@ import { checkContent } from '../../src/register/gate.ts';
 import { completeEntry, TODAY, type Facts } from '../fixtures/entries.ts';
 import { entryFile, validContent, writeProject } from '../fixtures/project.ts';
 import { talk, typed, whoSays } from './interviewee.ts';
+
+// Each goes through some sixty questions, and keeps and checks the entry after each.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TOOL = 'content/tools/riverside/scan-sorter.mdx';
 /** Whoever writes an entry does not approve it. */

@@ -4,10 +4,12 @@ import { choices } from './interface/choices.ts';
 import { coverage } from './interface/coverage.ts';
 import { data } from './interface/data.ts';
 import { explore } from './interface/explore.ts';
+import { questionGuide } from './interface/question-guide.ts';
 import { flow } from './interface/flow.ts';
 import { changes, withdrawn } from './interface/changes.ts';
 import { reading } from './interface/reading.ts';
 import { informationRequest } from './interface/information-request.ts';
+import { home } from './interface/home.ts';
 import { pack } from './interface/pack.ts';
 import { figures } from './interface/figures.ts';
 import { standards } from './interface/standards.ts';
@@ -18,7 +20,8 @@ export const cyInterface = {
   site: {
     tagline:
       'Pa offer AI mae eich gwasanaeth iechyd yn eu defnyddio, beth maen nhw’n ei wneud a beth nad ydyn nhw’n gallu ei wneud',
-    exampleBanner: 'Enghraifft yw hon. Mae’r sefydliadau, yr offer a’r cynhyrchion sydd yma yn ddychmygol.',
+    exampleBanner:
+      'Enghraifft yw hon. Mae’r sefydliadau, yr offer a’r cynhyrchion sydd yma yn ddychmygol. Peidiwch â defnyddio eu rhifau ffôn na’u cyfeiriadau e-bost.',
     someExamplesBanner:
       'Mae rhai o’r sefydliadau yma yn enghreifftiau dychmygol. Mae “(dychmygol)” ar ddiwedd eu henwau.',
     skip: 'Neidio i brif ran y dudalen',
@@ -51,24 +54,7 @@ export const cyInterface = {
     products: 'Cynhyrchion',
     search: 'Chwilio',
   },
-  home: {
-    title: 'A yw AI yn cael ei ddefnyddio yn eich gofal?',
-    lead: 'Yma gallwch weld pa offer cyfrifiadurol mae eich ysbyty neu’ch meddyg teulu yn eu defnyddio. Gallwch weld beth maen nhw’n ei wneud, beth nad ydyn nhw’n gallu ei wneud, pwy sy’n gweld eich data, a sut i ddweud na.',
-    searchLabel: 'Chwilio am offeryn, ysbyty neu air',
-    searchHint: 'Er enghraifft: pelydr-X, apwyntiad a gollwyd, Copilot',
-    findOrganisation: 'Dod o hyd i fy ysbyty neu fy meddyg teulu',
-    allOrganisations: 'Pob sefydliad, yn nhrefn yr wyddor',
-    findCare: 'Dod o hyd i fy math i o ofal',
-    whatIsAi: 'Beth mae AI yn ei olygu yma',
-    whatIsAiText: [
-      'Rhaglen gyfrifiadurol yw AI. Mae’n gwneud rhywbeth yr oedden ni’n meddwl ar un adeg mai dim ond pobl allai ei wneud, fel darllen sgan.',
-      'Mae rhai offer yn dilyn rheolau sefydlog, mae rhai yn dysgu o enghreifftiau, ac mae rhai yn ysgrifennu geiriau newydd: rydym yn dweud pa fath yw pob un.',
-      'Gall offeryn fod yn anghywir, felly rydym yn dweud pwy sy’n ei wirio a beth nad yw’n gallu ei wneud.',
-    ],
-    whatIsAiMore: 'Mwy am AI mewn gofal iechyd',
-    counts: 'Yn y gofrestr hon',
-    openNotices: 'Hysbysiadau sydd ar agor nawr',
-  },
+  home,
   search: {
     title: 'Chwilio',
     label: 'Am beth rydych chi’n chwilio?',
@@ -238,6 +224,7 @@ export const cyInterface = {
   coverage,
   data,
   explore,
+  questionGuide,
   changes,
   withdrawn,
   reading,
