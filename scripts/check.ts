@@ -27,15 +27,18 @@ const known = new Set((await listContent(root)).files.map((file) => file.path));
 const checked = await checkContent(root, buildDay(process.env), only.length > 0 ? only : undefined);
 const named = new Set(checked.problems.map((problem) => problem.file));
 const problems = [...unknownFiles(only, known).filter(({ file }) => !named.has(file)), ...checked.problems];
-const { remarks } = checked;
+const { draftProblems, remarks } = checked;
 const files = new Set(problems.map((problem) => problem.file)).size;
 
-if (values.json) console.log(JSON.stringify({ files: checked.files, problems, remarks }, null, 2));
+if (values.json) console.log(JSON.stringify({ files: checked.files, problems, draftProblems, remarks }, null, 2));
 else if (values.annotations) {
   for (const problem of problems) console.log(asAnnotation(problem));
-  for (const remark of remarks) console.log(asAnnotation(remark, 'warning'));
+  for (const remark of [...draftProblems, ...remarks]) console.log(asAnnotation(remark, 'warning'));
 } else {
   for (const problem of problems) console.log(`${inWords(problem)}\n`);
+  if (draftProblems.length > 0)
+    console.log('In drafts, to be put right before they are approved. Nothing here stops the build.\n');
+  for (const problem of draftProblems) console.log(`${inWords(problem)}\n`);
   if (remarks.length > 0) console.log('What could be clearer. Nothing here stops the build.\n');
   for (const remark of remarks) console.log(`${inWords(remark)}\n`);
 }
@@ -43,6 +46,10 @@ else if (values.annotations) {
 const inFiles = problems.length > 0 ? ` in ${count(files, 'file')}` : '';
 const summary = `${count(checked.files, 'file')} checked: ${count(problems.length, 'problem')}${inFiles}, ${count(remarks.length, 'remark')}.`;
 if (!values.json) console.log(summary);
+if (!values.json && !values.annotations && checked.drafts > 0)
+  console.log(
+    `${count(checked.drafts, 'draft')}, which nobody has approved and which only a preview shows: ${count(draftProblems.length, 'thing')} to put right in them.`,
+  );
 if (!values.json && !values.annotations) for (const line of olderInWords()) console.log(line);
 if (!values.json && !values.annotations && checked.unmeasured > 0) console.log(unmeasured(checked.unmeasured));
 if (!values.json && !values.annotations && only.length === 0 && problems.length === 0) {

@@ -37,6 +37,7 @@ export function entriesIn(files: readonly EntryFile[]): Entries {
       facts: JSON.parse(text) as Answers<typeof name>,
       body: '',
       gathered: true,
+      draft: false,
       translations: new Map(),
       easyRead: new Map(),
     };

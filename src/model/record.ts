@@ -61,6 +61,22 @@ export const recordFields = {
     reasons: false,
     standards: { eurocities: 'revision_date' },
   }),
+  publicationApprovedBy: field.line({
+    question: 'Who approved it for publication?',
+    help: 'The role, not the name of a person. While nobody has approved it, it is a draft: you see it in a preview, and the public does not.',
+    example: 'Head of communications',
+    group,
+    readers: 'everyone',
+    reasons: false,
+  }),
+  publicationApprovedOn: field.day({
+    question: 'When was it approved?',
+    help: 'The day on which that role approved what it says now. Whatever changes after that day must be approved again.',
+    example: '2026-09-16',
+    group,
+    readers: 'everyone',
+    reasons: false,
+  }),
   changes: field.records(
     {
       on: field.day({

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDraft, needsApproval } from '../model/check/approval.ts';
 import type { Fault } from '../model/check/fault.ts';
 import type { Collection } from '../model/collection.ts';
 import type { CollectionName } from '../model/collection-names.ts';
@@ -9,7 +10,7 @@ import { easyReadBody, easyReadFaults } from './check-easy-read.ts';
 import { asChecked, faultsOfFacts, faultsOfWords } from './faults.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
-import { isUnread, readContent, type FileContent } from './read-file.ts';
+import { isUnread, readContent, type FileContent, type Unread } from './read-file.ts';
 import { storyFaults } from './story-faults.ts';
 
 /** What checking a file needs to know of the rest. */
@@ -28,6 +29,8 @@ export interface CheckedFile {
   readonly bodyLine: number;
   /** The line of the answer that a path leads to. */
   readonly lineOf: FileContent['lineOf'];
+  /** Whether it is an entry of its own organisation that nobody has approved for publication. */
+  readonly draft: boolean;
   readonly problems: Problem[];
 }
 
@@ -37,16 +40,9 @@ export async function checkFile(
   around: Surroundings,
   original?: Readonly<Record<string, unknown>>,
 ): Promise<CheckedFile> {
-  const content = readContent(await readFile(join(around.root, file.path)), file.kind);
-  if (isUnread(content))
-    return {
-      file,
-      facts: {},
-      body: '',
-      bodyLine: 1,
-      lineOf: () => 1,
-      problems: content.map((one) => ({ file: file.path, ...one })),
-    };
+  const bytes = await readFile(join(around.root, file.path));
+  const content = readContent(bytes, file.kind);
+  if (isUnread(content)) return unreadFile(file, content, bytes);
   const { left, whole, facts, raw, collection } = asChecked(file.collection, content.facts, original);
   if (file.version === 'easy-read') {
     const faults = left ? [] : easyReadFaults(file, content.facts, around.today);
@@ -54,7 +50,7 @@ export async function checkFile(
       ...faults.map((fault) => problemIn({ file, lineOf: content.lineOf }, fault)),
       ...easyReadBody(file, content),
     ];
-    return { file, facts: whole, body: '', bodyLine: content.bodyLine, lineOf: content.lineOf, problems };
+    return { file, facts: whole, body: '', bodyLine: content.bodyLine, lineOf: content.lineOf, draft: false, problems };
   }
   const complete = file.source === undefined;
   const faults = original
@@ -65,7 +61,22 @@ export async function checkFile(
     ...(left ? [] : await bodyProblems(file, content, around)),
   ];
   const bodyLine = content.bodyLine + (/^\s*/u.exec(content.body)?.[0].split('\n').length ?? 1) - 1;
-  return { file, facts, body: left ? '' : content.body.trim(), bodyLine, lineOf: content.lineOf, problems };
+  const draft = !original && complete && isDraft(file.collection, whole);
+  return { file, facts, body: left ? '' : content.body.trim(), bodyLine, lineOf: content.lineOf, draft, problems };
+}
+
+/** A file that cannot be read. Where it names no approval anywhere, it is a draft that somebody is still writing. */
+function unreadFile(file: ContentFile, unread: readonly Unread[], bytes: Uint8Array): CheckedFile {
+  const isApproved = /publicationApproved(?:By|On)/u.test(new TextDecoder().decode(bytes));
+  return {
+    file,
+    facts: {},
+    body: '',
+    bodyLine: 1,
+    lineOf: () => 1,
+    draft: file.version === 'original' && file.source === undefined && needsApproval(file.collection) && !isApproved,
+    problems: unread.map((one) => ({ file: file.path, ...one })),
+  };
 }
 
 function originalFaults(

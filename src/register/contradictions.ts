@@ -15,7 +15,8 @@ export function contradictions(originals: readonly CheckedFile[]): Problem[] {
     originals.filter(({ file }) => file.collection === 'organisations').map((one) => [one.file.id, one]),
   );
   const tools = Map.groupBy(
-    own.filter(({ file }) => file.collection === 'tools'),
+    // A draft is not published, and contradicts nothing yet.
+    own.filter(({ file, draft }) => file.collection === 'tools' && !draft),
     ({ file }) => ownerOf(file),
   );
   return own.flatMap((one) => {

@@ -5,12 +5,12 @@ import type { CheckedFile } from './check-file.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 
-/** What does not fit between entries that have left and those that are there. */
-export function departureProblems(checked: readonly CheckedFile[]): Problem[] {
+/** What does not fit between entries that have left, those that are there, and drafts. */
+export function departureProblems(checked: readonly CheckedFile[], drafts: readonly CheckedFile[]): Problem[] {
   const left = checked.filter(({ facts }) => hasLeft(facts));
   if (left.length === 0) return [];
   const there = checked.filter(({ facts }) => !hasLeft(facts));
-  return [...referencesToThem(there, left), ...leadingNowhere(left, there)];
+  return [...referencesToThem([...there, ...drafts], left), ...leadingNowhere(left, there)];
 }
 
 /** Entries that still name one that has left. */

@@ -26,6 +26,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly body: string;
   /** Whether it was read from another register. Its gaps are then shown as gaps. */
   readonly gathered: boolean;
+  /** Whether nobody has approved it for publication. Only a preview has such entries. */
+  readonly draft: boolean;
   readonly translations: ReadonlyMap<LanguageCode, Translation>;
   readonly easyRead: ReadonlyMap<LanguageCode, EasyRead>;
 }

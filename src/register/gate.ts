@@ -1,18 +1,24 @@
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import { hasLeft } from '../model/check/withdrawn.ts';
+import { changedSinceApproval, lostApproval, referencesToDrafts, wasPublished } from './approval.ts';
 import { checkFile, type CheckedFile, type Surroundings } from './check-file.ts';
 import { contradictions, ownerOf } from './contradictions.ts';
 import { readWording, type WordingFound } from './check-wording.ts';
 import { departureProblems } from './departures.ts';
+import { showableDrafts } from './drafts.ts';
 import type { Content, Entries, Entry, Translation } from './entry.ts';
 import { listContent, placeOf, type ContentFile } from './files.ts';
 import { checkHistory } from './history/index.ts';
-import { keyOf } from './history/state.ts';
+import { keyOf, recordedIn } from './history/state.ts';
 import type { Problem } from './problem.ts';
 
 /** All entries that were read and all that is wrong with them. Publish only where there is no problem. */
 export interface Checked extends Content {
   readonly problems: readonly Problem[];
+  /** What must be put right in drafts before they are approved. It stops nothing. */
+  readonly draftProblems: readonly Problem[];
+  /** How many entries are drafts. */
+  readonly drafts: number;
   /** What could be clearer. It stops nothing. */
   readonly remarks: readonly Problem[];
   /** How many files were checked. */
@@ -21,57 +27,104 @@ export interface Checked extends Content {
   readonly unmeasured: number;
 }
 
+/** What is done with entries that nobody has approved for publication: published they are not. */
+export interface CheckOptions {
+  /** Whether drafts are among the entries, as in a preview. */
+  readonly preview?: boolean;
+}
+
 /**
  * Checks all content, or only the files named, against the model and against each other.
  *
  * `root` holds `content/` and `public/`; `today` is the day of the build (YYYY-MM-DD, Europe/London); `only` are paths from
  * the root. Faults in content are problems in the result; it throws only when the disk does.
  */
-export async function checkContent(root: string, today: string, only?: readonly string[]): Promise<Checked> {
+export async function checkContent(
+  root: string,
+  today: string,
+  only?: readonly string[],
+  { preview = false }: CheckOptions = {},
+): Promise<Checked> {
   const listed = await listContent(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
-  const asked = new Set(files);
-  const wordingOf = await readWording(root, listed.files);
-  const wording: WordingFound[] = [];
-  const checkedOriginals: CheckedFile[] = [];
-  for (const file of wantedOriginals(files, listed.files)) {
-    const one = await checkFile(file, around);
-    checkedOriginals.push(one);
-    if (asked.has(file)) wording.push(await wordingOf(one, one.facts));
-  }
-  const originals = new Map(checkedOriginals.map((one) => [keyOf(one.file), one]));
-  const others: CheckedFile[] = [];
-  for (const file of files.filter((one) => one.version !== 'original')) {
-    const original = originals.get(keyOf(file))?.facts ?? {};
-    const one = await checkFile(file, around, original);
-    others.push(one);
-    wording.push(await wordingOf(one, original));
-  }
-  const checked = [...checkedOriginals, ...others];
-  const past = await checkHistory(root, checkedOriginals, listed.files, today);
-  const problems = [
+  const { originals, others, wording } = await checkedFiles(root, files, listed.files, around);
+  const checked = [...originals, ...others];
+  const past = await checkHistory(root, originals, listed.files, today);
+  const recorded = recordedIn(past.history);
+  const drafts = originals.filter(({ draft, file }) => draft && (preview || !wasPublished(file, recorded)));
+  const isOfDraft = amongKeys(drafts);
+  const publishable = originals.filter((one) => !isOfDraft(one));
+  const shown = preview ? showableDrafts(drafts, around.ids) : { drafts: [], problems: [] };
+  const versions = others.filter((one) => !isOfDraft(one) || one.problems.length === 0);
+  const there = [...publishable.filter(({ facts }) => !hasLeft(facts)), ...shown.drafts];
+  const left = publishable.filter(({ facts }) => hasLeft(facts));
+  const entries = entriesOf(there, versions);
+  const approval = [
+    ...lostApproval(originals, recorded),
+    ...(only ? [] : changedSinceApproval(publishable, entries, recorded, today)),
+    ...referencesToDrafts(publishable, drafts),
+  ];
+  const found = [
     ...listed.problems,
     ...checked.flatMap((one) => one.problems),
     ...repeatedIds(listed.files),
     ...strayTranslations(files, listed.files),
-    ...repeatedCodes(originals.values()),
-    ...departureProblems(checkedOriginals),
+    ...repeatedCodes([...publishable, ...drafts]),
+    ...departureProblems(publishable, drafts),
     ...past.problems,
-    ...contradictions(checkedOriginals),
+    ...contradictions(originals),
     ...wording.flatMap((one) => one.problems),
   ];
-  const there = [...originals.values()].filter(({ facts }) => !hasLeft(facts));
-  const left = [...originals.values()].filter(({ facts }) => hasLeft(facts));
+  const ofDrafts = new Set(checked.filter(isOfDraft).map(({ file }) => file.path));
+  const isAsked = ({ file }: Problem) => !only || only.includes(file);
+  // A preview is made in order to ask for approval: what lacks it is told, and stops nothing.
+  const stopping = [...found.filter(({ file }) => !ofDrafts.has(file)), ...(preview ? [] : approval)];
+  const waiting = [...found.filter(({ file }) => ofDrafts.has(file)), ...shown.problems, ...(preview ? approval : [])];
   return {
-    entries: entriesOf(there, others),
+    entries,
     withdrawn: [...Object.values(entriesOf(left, others)).flatMap((some) => [...some.values()]), ...past.dropped],
     history: past.history,
-    problems: (only ? problems.filter((one) => only.includes(one.file)) : problems).toSorted(byPlace),
+    problems: stopping.filter(isAsked).toSorted(byPlace),
+    draftProblems: waiting.filter(isAsked).toSorted(byPlace),
+    drafts: drafts.length,
     remarks: wording.flatMap((one) => one.remarks).toSorted(byPlace),
     files: files.length,
     unmeasured: files.filter(({ version }) => version === 'translation').length,
   };
+}
+
+/** Whether a file is one of an entry among some, in whatever version. */
+function amongKeys(some: readonly CheckedFile[]): (one: CheckedFile) => boolean {
+  const keys = new Set(some.map(({ file }) => keyOf(file)));
+  return ({ file }) => keys.has(keyOf(file));
+}
+
+/** The files that were asked for and those that they can contradict, each checked; of what was asked for the wording too. */
+async function checkedFiles(
+  root: string,
+  files: readonly ContentFile[],
+  all: readonly ContentFile[],
+  around: Surroundings,
+): Promise<{ originals: CheckedFile[]; others: CheckedFile[]; wording: WordingFound[] }> {
+  const asked = new Set(files);
+  const wordingOf = await readWording(root, all);
+  const wording: WordingFound[] = [];
+  const originals: CheckedFile[] = [];
+  for (const file of wantedOriginals(files, all)) {
+    const one = await checkFile(file, around);
+    originals.push(one);
+    if (asked.has(file)) wording.push(await wordingOf(one, one.facts));
+  }
+  const facts = new Map(originals.map((one) => [keyOf(one.file), one.facts]));
+  const others: CheckedFile[] = [];
+  for (const file of files.filter((one) => one.version !== 'original')) {
+    const original = facts.get(keyOf(file)) ?? {};
+    const one = await checkFile(file, around, original);
+    others.push(one);
+    wording.push(await wordingOf(one, original));
+  }
+  return { originals, others, wording };
 }
 
 /** Paths that were asked for and are no entry's, as problems. */
@@ -180,7 +233,7 @@ function entriesOf(originals: Iterable<CheckedFile>, others: readonly CheckedFil
     CollectionName,
     Map<string, Entry>
   >;
-  for (const { file, facts, body } of originals) {
+  for (const { file, facts, body, draft } of originals) {
     const entry = {
       collection: file.collection,
       id: file.id,
@@ -188,6 +241,7 @@ function entriesOf(originals: Iterable<CheckedFile>, others: readonly CheckedFil
       facts,
       body,
       gathered: file.source !== undefined,
+      draft,
       translations: versionsOf(byKey.get(keyOf(file)), 'translation'),
       easyRead: versionsOf(byKey.get(keyOf(file)), 'easy-read'),
     };

@@ -206,7 +206,11 @@ describe('at the edge of a rule', () => {
     ['checked today', 'tools', { lastChecked: TODAY, reviewDue: '2027-03-14' }],
     ['checked on the day of publication', 'tools', { published: '2026-09-14', lastChecked: '2026-09-14' }],
     ['due on the same day next year', 'tools', { lastChecked: '2026-09-14', reviewDue: '2027-09-14' }],
-    ['due on the same day after a leap day', 'tools', { lastChecked: '2027-09-14', reviewDue: '2028-09-14' }],
+    [
+      'due on the same day after a leap day',
+      'tools',
+      { lastChecked: '2027-09-14', reviewDue: '2028-09-14', publicationApprovedOn: '2027-09-14' },
+    ],
     ['in use since today', 'tools', { statusSince: TODAY }],
     ['a pilot of one day', 'tools', { status: 'pilot', statusSince: '2026-06-01', pilotEnds: '2026-06-01' }],
     ['an old end of a pilot that is now in use', 'tools', { statusSince: '2026-06-01', pilotEnds: '2026-05-31' }],

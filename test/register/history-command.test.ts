@@ -34,7 +34,7 @@ test('npm run history begins a history, adds only what changed, and is done when
   expect(run('history', root).text).toContain('added     tools/riverside/chest-x-rays');
   expect((await read(root)).history.lines).toHaveLength(9);
   expect(run('history', root).text).toBe('Nothing has changed since the last line.\n');
-  await tool(root, { why: 'Another reason.' });
+  await tool(root, { why: 'Another reason.', publicationApprovedOn: '2026-11-25' });
   expect(run('history', root, [], '2026-11-25').text).toContain('changed   tools/riverside/chest-x-rays');
   const { history, broken } = await read(root);
   expect(broken).toEqual([]);

@@ -18,6 +18,7 @@ interface Rule {
 /** The value where it is a day. What is none is told by the check of its form. */
 const day = (value: unknown) => (typeof value === 'string' && isCalendarDay(value) ? value : undefined);
 const isList = Array.isArray;
+const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 const list = (value: unknown): readonly unknown[] => (isList(value) ? value : []);
 /** Whether both are days and the first lies after the second. ISO days sort as text. */
 const after = (one: unknown, other: unknown) => {
@@ -73,6 +74,38 @@ const rules: readonly Rule[] = [
     broken: ({ changes }, today) => records(changes).some(({ on }) => after(on, today)),
     found: 'has a note of a day that has not come yet.',
     advice: 'Write the day on which it really changed, and add the note then.',
+  },
+  {
+    of: recorded,
+    field: 'publicationApprovedBy',
+    broken: ({ publicationApprovedBy: by, publicationApprovedOn: on }) => isGiven(on) && !isGiven(by),
+    found: 'is missing, and the entry says when it was approved.',
+    advice:
+      'Write the role that approved it. While nobody has approved it, leave both answers out: it is then a draft.',
+  },
+  {
+    of: recorded,
+    field: 'publicationApprovedOn',
+    broken: ({ publicationApprovedBy: by, publicationApprovedOn: on }) => isGiven(by) && !isGiven(on),
+    found: 'is missing, and the entry says who approved it.',
+    advice: 'Write the day of the approval. While nobody has approved it, leave both answers out: it is then a draft.',
+  },
+  {
+    of: recorded,
+    field: 'publicationApprovedOn',
+    broken: ({ publicationApprovedOn }, today) => after(publicationApprovedOn, today),
+    found: 'is a day that has not come yet.',
+    advice: 'Write the day on which it really was approved.',
+  },
+  {
+    of: recorded,
+    field: 'publicationApprovedOn',
+    broken: ({ publicationApprovedOn, lastChecked, changes }, today) =>
+      [lastChecked, ...records(changes).map(({ on }) => on)].some(
+        (one) => after(one, publicationApprovedOn) && !after(one, today),
+      ),
+    found: 'is before the last check, or before the last change that the entry tells of.',
+    advice: 'What was approved then is not what the entry says now. Have it approved again, and write that day.',
   },
   {
     of: addressed,

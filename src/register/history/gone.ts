@@ -36,6 +36,7 @@ function dropped(line: HistoryLine, source: string, today: string): Entry {
     facts,
     body: '',
     gathered: true,
+    draft: false,
     translations: new Map(),
     easyRead: new Map(),
   };

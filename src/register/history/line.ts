@@ -29,6 +29,8 @@ export const historyLine = z.strictObject({
   facts: z.record(z.string(), z.string().nullable()).optional(),
   /** The days of its notes on changes. */
   notes: z.array(day).optional(),
+  /** The day on which it was approved for publication, as it says. */
+  approved: day.optional(),
   /** How it left. */
   left: z
     .strictObject({ on: day, how: z.enum(departures.ids), because: z.string(), now: z.string().optional() })

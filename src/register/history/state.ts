@@ -55,6 +55,7 @@ function lineOf(entry: Entry, digest: string, event: HistoryLine['event'], on: s
     digest,
     ...(entry.collection === 'tools' && !left && { facts: panelAnswers(facts) }),
     ...(!left && { notes: daysOfNotes(facts) }),
+    ...(!left && facts.publicationApprovedOn && { approved: facts.publicationApprovedOn }),
     ...(left && { left }),
   };
 }

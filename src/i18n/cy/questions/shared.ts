@@ -76,6 +76,8 @@ export const record = {
   lastChecked: 'Pryd cafodd hyn ei wirio ddiwethaf?',
   checkedBy: 'Pwy a’i gwiriodd?',
   reviewDue: 'Pryd mae’n rhaid ei wirio eto?',
+  publicationApprovedBy: 'Pwy gymeradwyodd ei gyhoeddi?',
+  publicationApprovedOn: 'Pryd cafodd ei gyhoeddi ei gymeradwyo?',
   changes: 'Beth sydd wedi newid?',
   'changes.on': 'Pryd?',
   'changes.what': 'Beth newidiodd?',

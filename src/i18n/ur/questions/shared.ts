@@ -80,6 +80,8 @@ export const record = {
   lastChecked: 'اسے آخری بار کب جانچا گیا؟',
   checkedBy: 'اسے کس نے جانچا؟',
   reviewDue: 'اسے دوبارہ کب جانچنا ہے؟',
+  publicationApprovedBy: 'اسے شائع کرنے کی منظوری کس نے دی؟',
+  publicationApprovedOn: 'منظوری کب دی گئی؟',
   changes: 'کیا بدلا ہے؟',
   'changes.on': 'کب؟',
   'changes.what': 'کیا بدلا؟',

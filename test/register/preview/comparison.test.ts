@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entryData } from '../../../src/data/entry-data.ts';
+import { collectionNames } from '../../../src/model/collection-names.ts';
+import type { Entry } from '../../../src/register/entry.ts';
+import { checkContent } from '../../../src/register/gate.ts';
+import { historyText, withLines } from '../../../src/register/history/line.ts';
+import { recordedIn, unrecorded } from '../../../src/register/history/state.ts';
+import { comparisonsIn } from '../../../src/register/preview/comparison.ts';
+import { formerVersion, NoSuchVersion } from '../../../src/register/preview/former.ts';
+import { checkForPreview } from '../../../src/register/preview/read.ts';
+import { joinRegister } from '../../../src/register/register.ts';
+import { approvalView } from '../../../src/register/views/approval.ts';
+import { completeEntry, TODAY, type Facts } from '../../fixtures/entries.ts';
+import { entryFile, mdx, validContent, writeProject, type Files } from '../../fixtures/project.ts';
+
+const tool = (given: Facts = {}, body = '') => entryFile('tools', 'riverside/chest-x-rays', completeEntry('tools', given), body);
+const hasGit = spawnSync('git', ['--version']).status === 0;
+
+async function save(root: string, files: Files) {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(join(root, dirname(path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+}
+
+/** The files with a history that was written when they were published. */
+async function published(files: Files): Promise<Files> {
+  const checked = await checkContent(await writeProject(files), TODAY);
+  const lines = unrecorded(checked, recordedIn(checked.history), TODAY);
+  return { ...files, 'content/history.ndjson': historyText(withLines(checked.history, lines)) };
+}
+
+function git(root: string, ...words: string[]) {
+  const named = ['-c', 'user.name=A test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', [...named, ...words], { cwd: root, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
+
+async function inGit(files: Files): Promise<string> {
+  const root = await writeProject(files);
+  git(root, 'init', '--quiet');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', 'Publish');
+  return root;
+}
+
+async function previewOf(root: string, against?: string) {
+  const checked = await checkForPreview(root, TODAY, against);
+  return joinRegister(checked.entries, TODAY, checked);
+}
+
+const changedIn = (register: Awaited<ReturnType<typeof previewOf>>) =>
+  comparisonsIn(register).map(({ entry, former }) => [entry.id, former ? 'changed' : 'new']);
+
+describe.runIf(hasGit)('in a git repository', () => {
+  test('an entry is compared with what was last published, though the change is committed', async () => {
+    const root = await inGit(await published({ ...validContent(), ...tool({ why: 'It saves time.' }) }));
+    await save(root, tool({ why: 'It saves a lot of time.' }));
+    git(root, 'commit', '--quiet', '-a', '-m', 'Say more');
+    expect(changedIn(await previewOf(root))).toEqual([['riverside/chest-x-rays', 'changed']]);
+  });
+
+  test('it can be compared with another version', async () => {
+    const root = await inGit(validContent());
+    await save(root, tool({ why: 'First.' }));
+    git(root, 'commit', '--quiet', '-a', '-m', 'First');
+    await save(root, tool({ why: 'Second.' }));
+    expect(changedIn(await previewOf(root, 'HEAD'))).toEqual([['riverside/chest-x-rays', 'changed']]);
+    const { from } = (await formerVersion(root, TODAY, 'HEAD~1')) ?? {};
+    expect(from).toMatchObject({ git: expect.stringMatching(/^[0-9a-f]{7,}$/u) as string });
+  });
+
+  test('a version that is not there is named in words', async () => {
+    const root = await inGit(validContent());
+    await expect(formerVersion(root, TODAY, 'no-such-branch')).rejects.toThrow(NoSuchVersion);
+    await expect(formerVersion(root, TODAY, '--output=x')).rejects.toThrow('no folder and no version in git');
+  });
+});
+
+describe('in a folder without git', () => {
+  test('an entry is compared with the site that was last built for publication', async () => {
+    const root = await writeProject({ ...validContent(), ...tool({ why: 'It saves time.' }) });
+    const { entries } = await checkContent(root, TODAY);
+    const all = collectionNames.flatMap((name): Entry[] => [...entries[name].values()]);
+    const data = JSON.stringify(all.map((entry) => entryData(entry, 'https://ai.example.org')));
+    await save(root, { 'dist/data/entries.json': data, ...tool({ why: 'It saves much time.' }) });
+    expect(changedIn(await previewOf(root))).toEqual([['riverside/chest-x-rays', 'changed']]);
+  });
+
+  test('with nothing to compare with, what the history does not have yet is new', async () => {
+    const root = await writeProject(await published(validContent()));
+    const draft = completeEntry('tools', { name: 'Another', publicationApprovedBy: undefined, publicationApprovedOn: undefined });
+    const said = Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined));
+    await save(root, { 'content/tools/riverside/another.mdx': mdx(said) });
+    expect(changedIn(await previewOf(root))).toEqual([['riverside/another', 'new']]);
+  });
+
+  test('a folder with content can be named', async () => {
+    const before = await writeProject({ ...validContent(), ...tool({ why: 'It saves time.' }) });
+    const root = await writeProject({ ...validContent(), ...tool({ why: 'It saves much time.' }) });
+    expect(changedIn(await previewOf(root, before))).toEqual([['riverside/chest-x-rays', 'changed']]);
+    await rm(join(before, 'content'), { recursive: true });
+    await expect(previewOf(root, before)).rejects.toThrow(NoSuchVersion);
+  });
+});
+
+describe('the page of a change', () => {
+  const translated = (words: string) => ({
+    'content/tools/riverside/chest-x-rays.cy.mdx': mdx({ name: 'Pelydrau-X', why: words, translatedOn: TODAY }),
+  });
+
+  async function viewOf(before: Files, now: Files) {
+    const register = await previewOf(
+      await writeProject({ ...validContent(), ...now }),
+      await writeProject({ ...validContent(), ...before }),
+    );
+    const [comparison] = comparisonsIn(register);
+    if (!comparison) throw new Error('Nothing differs.');
+    return approvalView(comparison, register, 'en');
+  }
+
+  test('marks the words that are taken away and those that are new, in the answers that change alone', async () => {
+    const { changes, whatChanges } = await viewOf(
+      tool({ why: 'A nurse reads it twice.', oversight: 'person-decides' }, 'We tried it first.'),
+      tool({ why: 'A doctor reads it twice.', oversight: 'person-decides' }, 'We tried it first.'),
+    );
+    expect(whatChanges).toBe('1 answer changes');
+    expect(changes).toMatchObject([
+      {
+        language: 'en',
+        answers: [
+          {
+            question: 'Why do you use it?',
+            before: [
+              { kind: 'same', text: 'A ' },
+              { kind: 'removed', text: 'nurse' },
+              { kind: 'same', text: ' reads it twice.' },
+            ],
+            after: [
+              { kind: 'same', text: 'A ' },
+              { kind: 'added', text: 'doctor' },
+              { kind: 'same', text: ' reads it twice.' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('shows answers as the public reads them, and where a link leads though its words stay', async () => {
+    const { changes } = await viewOf(
+      tool({ oversight: 'person-decides', before: 'See [our report](https://www.example.org/a).' }),
+      tool({ oversight: 'person-checks-all', before: 'See [our report](https://www.example.org/b).' }),
+    );
+    const texts = changes[0]?.answers.flatMap(({ after }) => after.map(({ text }) => text)).join('') ?? '';
+    expect(texts).not.toContain('person-checks-all');
+    expect(texts).toContain('https://www.example.org/b');
+  });
+
+  test('tells of a change in another language under its name', async () => {
+    const { changes } = await viewOf({ ...tool(), ...translated('Am reswm.') }, { ...tool(), ...translated('Am reswm arall.') });
+    expect(changes).toMatchObject([{ language: 'cy', title: expect.stringContaining('Welsh') as string }]);
+  });
+
+  test('says what is still wrong, and whether it must be approved again', async () => {
+    const { problems, stands } = await viewOf(tool(), tool({ publicationApprovedBy: undefined, publicationApprovedOn: undefined, why: undefined }));
+    expect(problems.map(({ field }) => field)).toContain('why');
+    expect(stands).toBe('Draft: nobody has approved it yet');
+  });
+});
