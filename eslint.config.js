@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   {
-    ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'content/', 'test/fixtures/', 'test-results/', 'packs/'],
+    ignores: [
+      'dist/',
+      'preview/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'content/',
+      'test/fixtures/',
+      'test-results/',
+      'packs/',
+    ],
   },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,

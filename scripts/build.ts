@@ -8,8 +8,11 @@ import { dataSourceOf, publish } from '../src/data/publish.ts';
 import { publishers } from '../src/data/publishers.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
-import { checkContent } from '../src/register/gate.ts';
+import { checkContent, type Checked } from '../src/register/gate.ts';
 import { handOver } from '../src/register/hand-over.ts';
+import { NoSuchVersion } from '../src/register/preview/former.ts';
+import { isPreview, PREVIEW_FOLDER } from '../src/register/preview/preview.ts';
+import { checkForPreview } from '../src/register/preview/read.ts';
 import { inWords } from '../src/register/problem.ts';
 import { joinRegister } from '../src/register/register.ts';
 import { samplePagesOf } from '../src/register/sample-pages.ts';
@@ -22,15 +25,17 @@ import { writeSitemaps } from './write-sitemaps.ts';
 /** Where the files of data lie until the pages, which tell of them, are made. */
 const DATA = '.cache/data';
 
-/** The folder of the site. `npm start` makes a new one elsewhere while the old one is being served. */
-const SITE = process.env['SITE_FOLDER'] ?? 'dist';
+const preview = isPreview(process.env);
+
+/** The folder of the site. A preview has its own, so that nobody publishes it by mistake. */
+const SITE = process.env['SITE_FOLDER'] ?? (preview ? PREVIEW_FOLDER : 'dist');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Every part of the build stands on the same day, also when it runs past midnight.
 process.env['BUILD_DAY'] = buildDay(process.env);
 
 stage('check');
-const checked = await checkContent(process.cwd(), process.env['BUILD_DAY']);
+const checked = await readContent(process.env['BUILD_DAY']);
 const { entries, problems, files } = checked;
 if (problems.length > 0) {
   console.error(problems.map(inWords).join('\n\n'));
@@ -65,7 +70,24 @@ console.log(
   `The site is in ${SITE}/: ${pages} pages and their search index, ${copies.length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
 );
 const news = unrecorded(checked, recordedIn(checked.history), process.env['BUILD_DAY']).length;
-if (news > 0) console.log(notRecorded(news));
+if (news > 0 && !preview) console.log(notRecorded(news));
+if (checked.drafts > 0)
+  console.log(
+    `${checked.drafts} draft${checked.drafts === 1 ? '' : 's'} ${preview ? 'in it: this is a preview, for those who approve. Do not publish it.' : 'left out, which nobody has approved yet. A preview shows them: npm run preview'}`,
+  );
+
+/** All content; in a preview with its drafts. */
+async function readContent(today: string): Promise<Checked> {
+  try {
+    return await (preview
+      ? checkForPreview(process.cwd(), today, process.env['PREVIEW_AGAINST'])
+      : checkContent(process.cwd(), today));
+  } catch (error) {
+    if (!(error instanceof NoSuchVersion)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** Marks where a stage begins: `npm run bench` reads the times. */
 function stage(name: string): void {

@@ -1,5 +1,6 @@
 import { feeds } from './feeds/index.ts';
 import { blankForms } from './blank-forms.ts';
+import { calendars } from './calendars.ts';
 import { catalogue } from './catalogue/index.ts';
 import { eachEntry } from './each-entry.ts';
 import { inStandards } from './in-standards.ts';
@@ -29,4 +30,5 @@ export const publishers: readonly Publisher[] = [
   inStandards,
   queryEngine,
   feeds,
+  calendars,
 ];

@@ -1,5 +1,6 @@
 import { editor } from './en/editor.ts';
 import { choices } from './en/choices.ts';
+import { publishing } from './en/publishing.ts';
 import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
 import { explore } from './en/explore.ts';
@@ -10,7 +11,6 @@ import { informationRequest } from './en/information-request.ts';
 import { pack } from './en/pack.ts';
 import { figures } from './en/figures.ts';
 import { standards } from './en/standards.ts';
-import { template } from './en/template.ts';
 import type { Forms } from './phrases.ts';
 
 /**
@@ -41,8 +41,8 @@ export const en = {
     mayBeInOtherLanguage: 'It was written in another language: {language}.',
   },
   standards,
-  template,
   editor,
+  ...publishing,
   navigation: {
     organisations: 'Organisations',
     tools: 'AI tools',

@@ -14,7 +14,7 @@ import { referencesIn } from './references.ts';
 const APPROVED_ON = 'publicationApprovedOn';
 
 /** Whether an entry was in the register when its history was last written. */
-export function wasPublished(file: CheckedFile['file'], recorded: Recorded): boolean {
+export function wasPublished(file: Pick<Entry, 'collection' | 'id'>, recorded: Recorded): boolean {
   const last = recorded.get(keyOf(file));
   return last !== undefined && last.left === undefined;
 }

@@ -65,16 +65,18 @@ export async function checkFile(
   return { file, facts, body: left ? '' : content.body.trim(), bodyLine, lineOf: content.lineOf, draft, problems };
 }
 
-/** A file that cannot be read. Where it names no approval anywhere, it is a draft that somebody is still writing. */
+/** A file that cannot be read. Where it is an entry that names no approval, it is a draft that somebody is still writing. */
 function unreadFile(file: ContentFile, unread: readonly Unread[], bytes: Uint8Array): CheckedFile {
-  const isApproved = /publicationApproved(?:By|On)/u.test(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const isEntry = /^\s*"?name"?\s*:/mu.test(text) && !text.includes('\uFFFD');
+  const isDraftStill = isEntry && !/publicationApproved(?:By|On)/u.test(text);
   return {
     file,
     facts: {},
     body: '',
     bodyLine: 1,
     lineOf: () => 1,
-    draft: file.version === 'original' && file.source === undefined && needsApproval(file.collection) && !isApproved,
+    draft: file.version === 'original' && file.source === undefined && needsApproval(file.collection) && isDraftStill,
     problems: unread.map((one) => ({ file: file.path, ...one })),
   };
 }

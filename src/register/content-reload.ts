@@ -5,6 +5,10 @@ export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        // Whoever writes sees the drafts too.
+        if (command === 'dev') process.env['PREVIEW'] ??= 'on';
+      },
       'astro:server:setup': ({ server }) => {
         server.watcher.add('content');
         server.watcher.on('all', (_, path) => {

@@ -38,19 +38,32 @@ export function showableDrafts(
   };
 }
 
-/** The answers of the right form; undefined where one that every entry must have is not among them. */
+type Facts = Readonly<Record<string, unknown>>;
+
+/** The answers that name nothing that is not there, and of the right form; undefined where one that must be there is not. */
 function answersInForm(
   { file, facts }: CheckedFile,
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
-): Record<string, unknown> | undefined {
-  const { fields, schema } = collectionOf(file.collection);
+): Facts | undefined {
+  const dangling = referencesIn(collectionOf(file.collection).fields, facts).filter(({ to, id }) => !ids[to].has(id));
+  return inForm(file.collection, facts, new Set(dangling.map(({ at }) => String(at[0]))));
+}
+
+/** The answers of the right form but for those named; undefined where one that every entry must have is not among them. */
+export function inForm(
+  name: CollectionName,
+  facts: Facts,
+  without: ReadonlySet<string> = new Set(),
+): Facts | undefined {
+  const { schema } = collectionOf(name);
   const faulty = new Set(
     (schema.safeParse(facts).error?.issues ?? []).flatMap((issue) =>
       issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String),
     ),
   );
-  for (const { at, to, id } of referencesIn(fields, facts)) if (!ids[to].has(id)) faulty.add(String(at[0]));
-  const sound = Object.fromEntries(Object.entries(facts).filter(([name]) => !faulty.has(name)));
+  const sound = Object.fromEntries(
+    Object.entries(facts).filter(([answer]) => !faulty.has(answer) && !without.has(answer)),
+  );
   return schema.safeParse(sound).success ? sound : undefined;
 }
 

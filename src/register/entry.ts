@@ -3,6 +3,8 @@ import type { Answers } from '../model/index.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { History } from './history/line.ts';
+import type { LinkResult } from './link-results.ts';
+import type { Preview } from './preview/preview.ts';
 
 /** The words of an entry in another language. */
 export interface Translation {
@@ -43,4 +45,10 @@ export interface Content {
   /** Entries that have left. They have a name, an organisation and how they left; nothing else is kept of them. */
   readonly withdrawn: readonly Entry[];
   readonly history: History;
+  /** How many drafts each organisation has; under an empty name those that belong to none. */
+  readonly draftsOf: ReadonlyMap<string, number>;
+  /** What the last check of links found, by address; undefined where links were never checked. */
+  readonly links: ReadonlyMap<string, LinkResult> | undefined;
+  /** What only a preview knows; undefined in what is published. */
+  readonly preview?: Preview;
 }

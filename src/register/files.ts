@@ -24,6 +24,13 @@ export interface ContentFile {
   readonly source?: string;
 }
 
+/** Files beside the entries that commands write: the history, and what the last check of links found. */
+const WRITTEN_BY_COMMANDS: ReadonlySet<string> = new Set([
+  'content/history.ndjson',
+  'content/links.json',
+  'content/links.json.half',
+]);
+
 const folders: ReadonlySet<string> = new Set(collectionNames);
 
 /** Every file below `content/`, by path; paths that can be no entry are problems. `root` is the folder that holds `content`. */
@@ -35,7 +42,7 @@ export async function listContent(root: string): Promise<{ files: ContentFile[];
     .map((one) => ({ path: pathFrom(root, one), isFile: one.isFile(), isFolder: one.isDirectory() }))
     // A hidden file is the system's; a hidden folder is an import that is not finished.
     .filter(({ path }) => !/(?:^|\/)\./u.test(path))
-    .filter(({ path }) => !/^content\/gathered\/[^/]+\/report\.json$/.test(path) && path !== 'content/history.ndjson')
+    .filter(({ path }) => !/^content\/gathered\/[^/]+\/report\.json$/.test(path) && !WRITTEN_BY_COMMANDS.has(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, isFile, isFolder }) => (isFile ? placeOf(path) : isFolder ? folder(path) : noFile(path)));
   return {

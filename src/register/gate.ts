@@ -1,4 +1,5 @@
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+import { collectionOf } from '../model/index.ts';
 import { hasLeft } from '../model/check/withdrawn.ts';
 import { changedSinceApproval, lostApproval, referencesToDrafts, wasPublished } from './approval.ts';
 import { checkFile, type CheckedFile, type Surroundings } from './check-file.ts';
@@ -10,6 +11,7 @@ import type { Content, Entries, Entry, Translation } from './entry.ts';
 import { listContent, placeOf, type ContentFile } from './files.ts';
 import { checkHistory } from './history/index.ts';
 import { keyOf, recordedIn } from './history/state.ts';
+import { readLinkResults } from './link-results.ts';
 import type { Problem } from './problem.ts';
 
 /** All entries that were read and all that is wrong with them. Publish only where there is no problem. */
@@ -88,10 +90,19 @@ export async function checkContent(
     problems: stopping.filter(isAsked).toSorted(byPlace),
     draftProblems: waiting.filter(isAsked).toSorted(byPlace),
     drafts: drafts.length,
+    draftsOf: counted(drafts),
+    links: await readLinkResults(root),
     remarks: wording.flatMap((one) => one.remarks).toSorted(byPlace),
     files: files.length,
     unmeasured: files.filter(({ version }) => version === 'translation').length,
   };
+}
+
+/** How many drafts each organisation has; under an empty name those that belong to none. */
+function counted(drafts: readonly CheckedFile[]): ReadonlyMap<string, number> {
+  const ownerIn = ({ file }: CheckedFile) =>
+    file.collection === 'organisations' || collectionOf(file.collection).byOrganisation ? ownerOf(file) : '';
+  return new Map([...Map.groupBy(drafts, ownerIn)].map(([owner, some]) => [owner, some.length]));
 }
 
 /** Whether a file is one of an entry among some, in whatever version. */

@@ -4,6 +4,8 @@ import type { Content } from './entry.ts';
 import { handedOver } from './hand-over.ts';
 import { setSamplePages } from '../i18n/pages-in.ts';
 import { inWords } from './problem.ts';
+import { isPreview } from './preview/preview.ts';
+import { checkForPreview } from './preview/read.ts';
 import { joinRegister, type Register } from './register.ts';
 import { samplePagesOf } from './sample-pages.ts';
 
@@ -26,7 +28,9 @@ async function read(): Promise<Register> {
   const today = buildDay(process.env);
   const handed = handedOver();
   if (handed) return joined(handed, today);
-  const checked = await checkContent(process.cwd(), today);
+  const checked = isPreview(process.env)
+    ? await checkForPreview(process.cwd(), today, process.env['PREVIEW_AGAINST'])
+    : await checkContent(process.cwd(), today);
   if (checked.problems.length > 0)
     throw new Error(`The content has problems.\n\n${checked.problems.map(inWords).join('\n\n')}`);
   return joined(checked, today);

@@ -3,6 +3,7 @@ import { given } from '../model/answer.ts';
 import { departureOf, type Departure } from '../model/check/withdrawn.ts';
 import type { Content, Entries, Entry } from './entry.ts';
 import { emptyHistory, type History } from './history/line.ts';
+import type { Preview } from './preview/preview.ts';
 import { reviewOn, type Review } from './review.ts';
 
 /** Everything that is published, joined: each entry with what belongs to it, in both directions. */
@@ -22,6 +23,12 @@ export interface Register {
   /** Entries that have left, the last first. Their addresses go on answering. */
   readonly withdrawn: readonly Withdrawn[];
   readonly history: History;
+  /** How many drafts each organisation has; under an empty name those that belong to none. */
+  readonly draftsOf: Content['draftsOf'];
+  /** What the last check of links found, by address; undefined where links were never checked. */
+  readonly links: Content['links'];
+  /** What only a preview knows; undefined in what is published. */
+  readonly preview: Preview | undefined;
   /** Whether the organisations in it are invented examples. */
   readonly examples: 'all' | 'some' | 'none';
 }
@@ -77,7 +84,7 @@ export interface GlossaryTerm extends Joined<'glossary'> {
 type Filling<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
 
 /** What is known of the register before today. */
-export type Past = Pick<Content, 'withdrawn' | 'history'>;
+export type Past = Pick<Content, 'withdrawn' | 'history'> & Partial<Pick<Content, 'draftsOf' | 'links' | 'preview'>>;
 
 const noPast: Past = { withdrawn: [], history: emptyHistory };
 
@@ -157,6 +164,9 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
     sources: entries.sources,
     withdrawn: withdrawnOf(past.withdrawn, organisations),
     history: past.history,
+    draftsOf: past.draftsOf ?? new Map(),
+    links: past.links,
+    preview: past.preview,
     examples: examplesAmong([...entries.organisations.values()]),
   };
 }

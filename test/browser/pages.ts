@@ -51,6 +51,8 @@ export const everyType: readonly PageOfType[] = [
   { type: 'leaflet', path: '/tools/glanaber/chest-x-rays/pack/leaflet/', shows: 'Scan the code' },
   { type: 'standards', path: '/standards/', shows: 'Registers that we read' },
   { type: 'standard', path: '/standards/uk-atrs/', shows: 'Our questions and their fields' },
+  { type: 'how entries stand', path: '/status/', shows: 'By organisation, the most urgent first' },
+  { type: 'how entries of one stand', path: '/status/riverside/', shows: 'Put the reviews in your calendar' },
   { type: 'about', path: '/about/', shows: 'About Candour' },
   { type: 'privacy', path: '/privacy/', shows: 'Privacy and cookies' },
   { type: 'accessibility', path: '/accessibility/', shows: 'Accessibility statement for Candour' },

@@ -58,7 +58,12 @@ test('--json gives the problems as data, and nothing else', async () => {
     ['content/care/a.json', 'aiHere'],
     ['content/pages/b.mdx', undefined],
   ]);
-  expect(JSON.parse((await check(validContent(), '--json')).stdout)).toEqual({ files: 9, problems: [], draftProblems: [], remarks: [] });
+  expect(JSON.parse((await check(validContent(), '--json')).stdout)).toEqual({
+    files: 9,
+    problems: [],
+    draftProblems: [],
+    remarks: [],
+  });
 });
 
 test('--annotations gives one line for each problem, and the count', async () => {

@@ -1,6 +1,7 @@
 import { editor } from './interface/editor.ts';
 import type { Interface } from '../en.ts';
 import { choices } from './interface/choices.ts';
+import { publishing } from './interface/publishing.ts';
 import { coverage } from './interface/coverage.ts';
 import { data } from './interface/data.ts';
 import { explore } from './interface/explore.ts';
@@ -13,7 +14,6 @@ import { home } from './interface/home.ts';
 import { pack } from './interface/pack.ts';
 import { figures } from './interface/figures.ts';
 import { standards } from './interface/standards.ts';
-import { template } from './interface/template.ts';
 
 /** The words of the interface in Welsh. After a number the noun stands in the singular, mutated as the number asks. */
 export const cyInterface = {
@@ -42,8 +42,8 @@ export const cyInterface = {
     mayBeInOtherLanguage: 'Cafodd ei ysgrifennu mewn iaith arall: {language}.',
   },
   standards,
-  template,
   editor,
+  ...publishing,
   navigation: {
     organisations: 'Sefydliadau',
     tools: 'Offer AI',

@@ -200,6 +200,7 @@ export const urInterface = {
   data,
   figures,
   explore,
+  status: { navigation: 'اندراجات کی حالت' },
   changes,
   withdrawn,
   reading,

@@ -13,9 +13,13 @@ export const keyOf = ({ collection, id }: { readonly collection: CollectionName;
   `${collection}/${id}`;
 
 /** How each entry stood when it was last recorded, those that had left among them. */
-export function recordedIn({ lines }: History): Recorded {
-  return new Map(lines.map((line) => [keyOf(line), line]));
+export function recordedIn(history: History): Recorded {
+  const known = recorded.get(history) ?? new Map(history.lines.map((line) => [keyOf(line), line]));
+  recorded.set(history, known);
+  return known;
 }
+
+const recorded = new WeakMap<History, Recorded>();
 
 /**
  * The lines that a history lacks: entries that were added, changed, left or returned since. `today` is the day on which they

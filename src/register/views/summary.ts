@@ -34,6 +34,7 @@ export function summaryOf(item: Tool | DataUse, language: LanguageCode): Summary
     ...plainSummary(entry, language),
     by: textOf(item.organisation.entry, 'name', language),
     tags: [
+      ...draftTag(entry, language),
       ...termTag(entry, 'status', language),
       ...(entry.collection === 'tools' ? termTag(entry, 'technology', language) : termTag(entry, 'purpose', language)),
       ...('openNotices' in item && item.openNotices.length > 0 ? [{ label: ui.entry.noticeTag, mark: 'notice' }] : []),
@@ -50,7 +51,7 @@ export function otherSummaryOf(item: Product | Notice, language: LanguageCode): 
   return {
     ...plainSummary(entry, language),
     by: supplier,
-    tags: fields.flatMap((field) => termTag(entry, field, language)),
+    tags: [...draftTag(entry, language), ...fields.flatMap((field) => termTag(entry, field, language))],
   };
 }
 
@@ -64,6 +65,11 @@ export function plainSummary(entry: Entry, language: LanguageCode): Summary {
     tags: [],
     ...(!isTranslated(entry, language) && { language: originalLanguage(entry) }),
   };
+}
+
+/** That an entry is a draft, as a preview marks it. */
+function draftTag(entry: Entry, language: LanguageCode): Tag[] {
+  return entry.draft ? [{ label: speak(language).ui.approval.draft, mark: 'draft' }] : [];
 }
 
 /** The term that answers a field, as a tag; none where it is not given. */
