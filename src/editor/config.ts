@@ -5,9 +5,8 @@ import type { Collection } from '../model/collection.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import { collectionOf } from '../model/index.ts';
 import { translationOf } from '../model/check/translation.ts';
-import { noAnswers, withholdingGrounds } from '../model/vocabulary/no-answers.ts';
-import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import { groupsOf, questionsOf, takesReason } from './questions.ts';
+import { reasonsWidget } from './reasons.ts';
 import type { EditorSettings } from './settings.ts';
 import { widgetOf } from './widget.ts';
 
@@ -158,52 +157,9 @@ const storyIn = ({ ui }: Speech): Widget => ({
   use_emoji_autocomplete: false,
 });
 
-/** A list of reasons: the question, and why it has no answer. */
 function reasonsIn(collection: Collection, speech: Speech): Widget[] {
-  const { ui, fill } = speech;
-  const options = questionsOf(collection)
-    .filter(({ field }) => takesReason(field))
-    .map(({ name }) => ({ value: name, label: speech.question(collection.name, name) }));
-  if (options.length === 0) return [];
-  const kindNamed = (id: Parameters<typeof noAnswers.get>[0]) => speech.term(noAnswers, id).label;
-  const choice = (of: Vocabulary) =>
-    of.ids.map((id) => ({ value: id, label: `${speech.term(of, id).label}: ${speech.term(of, id).meaning}` }));
-  return [
-    {
-      name: 'reasons',
-      label: ui.editor.reasons,
-      label_singular: ui.editor.reason,
-      comment: ui.editor.reasonsHelp,
-      widget: 'list',
-      required: false,
-      i18n: 'duplicate',
-      collapsed: 'auto',
-      summary: '{{question}}',
-      fields: [
-        { name: 'question', label: ui.editor.reasonQuestion, widget: 'select', options, i18n: 'duplicate' },
-        { name: 'noAnswer', label: ui.editor.reasonKind, widget: 'select', options: choice(noAnswers) },
-        {
-          name: 'by',
-          label: ui.editor.reasonBy,
-          hint: fill(ui.editor.reasonByHelp, { kind: kindNamed('not-yet-known') }),
-          widget: 'datetime',
-          type: 'date',
-          format: 'YYYY-MM-DD',
-          picker_utc: true,
-          required: false,
-        },
-        {
-          name: 'ground',
-          label: ui.editor.reasonGround,
-          hint: fill(ui.editor.reasonByHelp, { kind: kindNamed('withheld') }),
-          widget: 'select',
-          options: choice(withholdingGrounds),
-          required: false,
-        },
-        { name: 'because', label: ui.editor.reasonBecause, widget: 'text', i18n: true },
-      ],
-    } as Widget,
-  ];
+  const names = questionsOf(collection).flatMap(({ name, field }) => (takesReason(field) ? [name] : []));
+  return reasonsWidget(names, collection.name, speech);
 }
 
 /** A list that nobody has filled in and a list of which somebody says that it is empty look the same: here they say so. */

@@ -6,6 +6,7 @@ import { isUnread, readContent } from '../register/read-file.ts';
 import { entryText } from '../register/write-file.ts';
 import { NONE, sectionName, standsAlone, TRANSLATION } from './config.ts';
 import { groupsOf } from './questions.ts';
+import { REASONS } from './reasons.ts';
 
 type Facts = Record<string, unknown>;
 
@@ -37,14 +38,13 @@ export function toEditor(collection: Collection, { facts, body }: EntryContent):
   const reasons: Facts[] = [];
   const none: string[] = [];
   for (const [name, answer] of Object.entries(facts)) {
-    const isReason = isNoAnswer(answer) || (isGroup(answer) && 'because' in answer);
-    if (isReason) reasons.push({ question: name, ...answer });
+    if (isReason(answer)) reasons.push({ question: name, ...answer });
     else if (saysNone(collection, name, answer)) none.push(name);
-    else put(content, sectionOf(collection, name), name, answer);
+    else put(content, sectionOf(collection, name), name, withReasonsListed(answer));
   }
   return {
     ...content,
-    ...(reasons.length > 0 && { reasons }),
+    ...(reasons.length > 0 && { [REASONS]: reasons }),
     ...(none.length > 0 && { [NONE]: none }),
     ...(collection.format === 'mdx' && { body }),
   };
@@ -55,16 +55,36 @@ export function fromEditor(collection: Collection, content: EditorContent): Entr
   const sections = new Set([...Object.keys(collection.groups), TRANSLATION].map(sectionName));
   const facts: Facts = {};
   for (const [name, value] of Object.entries(content)) {
-    if (name === 'body' || name === 'reasons' || name === NONE) continue;
+    if (name === 'body' || name === REASONS || name === NONE) continue;
     if (sections.has(name) && isGroup(value)) Object.assign(facts, value);
     else facts[name] = value;
   }
-  const { body, reasons } = content;
+  const { body, [REASONS]: reasons } = content;
   const said = withoutGaps(fieldsAndFormat(collection).fields, facts);
   return {
     facts: { ...emptyLists(collection, content[NONE]), ...said, ...reasonsOf(reasons, said) },
     body: typeof body === 'string' ? body.trim() : '',
   };
+}
+
+/** Whether an answer is a reason for none, or the words of one in a translation. */
+const isReason = (answer: unknown): answer is Facts => isNoAnswer(answer) || (isGroup(answer) && 'because' in answer);
+
+/** The records of an answer, each with its own reasons in a list: a question of the editor holds no reason. */
+function withReasonsListed(answer: unknown): unknown {
+  if (!Array.isArray(answer)) return answer;
+  return answer.map((record: unknown) => {
+    if (!isGroup(record)) return record;
+    const reasons = Object.entries(record).flatMap(([question, one]) => (isReason(one) ? [{ question, ...one }] : []));
+    const said = Object.entries(record).filter(([, one]) => !isReason(one));
+    return reasons.length === 0 ? record : { ...Object.fromEntries(said), [REASONS]: reasons };
+  });
+}
+
+/** A record as its file holds it, with each reason where its answer would be. */
+function recordSaid(of: Readonly<Record<string, Field>>, { [REASONS]: reasons, ...answers }: Facts): Facts {
+  const said = withoutGaps(of, answers);
+  return { ...said, ...reasonsOf(reasons, said) };
 }
 
 /** Whether an answer is an empty list that says that there is none. */
@@ -101,7 +121,7 @@ function withoutGaps(fields: Readonly<Record<string, Field>>, facts: Facts): Fac
       const of = fields[name]?.of;
       const said =
         of && Array.isArray(answer)
-          ? answer.map((one) => (isGroup(one) ? withoutGaps(of, one) : one))
+          ? answer.map((one) => (isGroup(one) ? recordSaid(of, one) : one))
           : Array.isArray(answer)
             ? answer.filter((one) => !isEmpty(one))
             : answer;

@@ -4,7 +4,8 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { collectionOf } from '../model/index.ts';
 import type { Field } from '../model/field.ts';
 import { countryCodes } from '../model/vocabulary/countries.ts';
-import { casesOf } from './questions.ts';
+import { casesOf, takesReason } from './questions.ts';
+import { reasonsWidget } from './reasons.ts';
 import { exampleInWords, mostCharacters } from './written-form.ts';
 
 /** Lists of up to so many terms are shown as radio buttons or tick boxes, longer ones as a list that drops down. */
@@ -114,6 +115,13 @@ function recordsOf(field: Field, collection: CollectionName, path: string, speec
     widget: 'list',
     collapsed: 'auto',
     ...(first && { summary: `{{${first[0]}}}` }),
-    fields: inner.map(([name, one]) => widgetOf(one, collection, `${path}.${name}`, speech)),
+    fields: [
+      ...inner.map(([name, one]) => widgetOf(one, collection, `${path}.${name}`, speech)),
+      ...reasonsWidget(
+        inner.flatMap(([name, one]) => (takesReason(one) ? [`${path}.${name}`] : [])),
+        collection,
+        speech,
+      ),
+    ],
   };
 }

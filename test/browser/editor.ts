@@ -10,6 +10,9 @@ import { collectionOf } from '../../src/model/index.ts';
 
 const speech = speak('en');
 
+/** How long the editor, which is large, and then a whole folder may take to load on a busy machine, in milliseconds. */
+export const LOADING = 30_000;
+
 /** The files of entries below some folders of content, by path from the root of the project. */
 export function contentFiles(...folders: readonly string[]): Record<string, string> {
   const paths = folders.flatMap((folder) =>
@@ -58,7 +61,7 @@ export async function openEditor(page: Page, place: string): Promise<void> {
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
   await expect(
     page.getByRole('listbox', { name: 'Collections' }).or(page.getByText('Collections').first()),
-  ).toBeVisible();
+  ).toBeVisible({ timeout: LOADING });
   await page.evaluate((hash) => {
     location.hash = hash;
   }, place);

@@ -99,6 +99,18 @@ test('a reason stands in the file where there is no answer', async ({ page }) =>
   );
 });
 
+test('a reason within a record is kept there', async ({ page }) => {
+  await page.goto(FORM);
+  const address = { noAnswer: 'not-yet-known', by: '2027-03-01', because: 'It is being written again.' };
+  const documents = [
+    { kind: 'dpia', address: 'https://www.example.org/dpia.pdf' },
+    { kind: 'equality-impact', address },
+  ];
+  await openInForm(page, complete({ documents }));
+  const { text } = await saved(page, 'Save what I have so far');
+  expect(text).toBe(entryText(tools, complete({ documents }), 'The longer story.'));
+});
+
 test('records are added and taken out, each with fields of its own', async ({ page }) => {
   await page.goto(FORM);
   await openInForm(page, complete());

@@ -87,3 +87,14 @@ test('empty answers are left out, and the records of a translation keep their nu
 test('a file that cannot be read is refused in words', () => {
   expect(() => fromFile(tools, 'no facts here')).toThrow(/does not begin with a line ---/u);
 });
+
+test('a reason within a record stands in a list of that record, and comes back where its answer would be', () => {
+  const address = { noAnswer: 'not-yet-known', by: '2027-03-01', because: 'It is being written again.' };
+  const documents = [
+    { kind: 'dpia', address: 'https://www.example.org/dpia' },
+    { kind: 'equality-impact', address },
+  ];
+  const content = toEditor(tools, { facts: { name: 'A', documents }, body: '' });
+  expect(JSON.stringify(content)).toContain(JSON.stringify([{ question: 'address', ...address }]));
+  expect(fromEditor(tools, content).facts).toEqual({ name: 'A', documents });
+});

@@ -4,8 +4,8 @@ import { collectionOf } from '../../src/model/index.ts';
 import { formView } from '../../src/register/views/form.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { joinRegister } from '../../src/register/register.ts';
-import { TODAY } from '../fixtures/entries.ts';
-import { validContent, writeProject } from '../fixtures/project.ts';
+import { completeEntry, TODAY } from '../fixtures/entries.ts';
+import { entryFile, validContent, writeProject } from '../fixtures/project.ts';
 
 const { entries } = await checkContent(await writeProject(validContent()), TODAY);
 const register = joinRegister(entries, TODAY);
@@ -27,7 +27,22 @@ test('entries are chosen by their names, with that of their organisation', () =>
     { value: 'riverside', label: expect.stringContaining('Riverside') as string },
   ]);
   expect(lists['data-uses']?.[0]?.label).toMatch(/ – .*Riverside/u);
-  expect(begin.map(({ value }) => value)).toEqual(['riverside/chest-x-rays']);
+  expect(begin.flatMap(({ entries }) => entries.map(({ value }) => value))).toEqual(['riverside/chest-x-rays']);
+});
+
+test('entries to begin from stand under the product that they use, those without one last', async () => {
+  const files = {
+    ...validContent(),
+    ...entryFile('organisations', 'hillside', completeEntry('organisations', { name: 'Hillside', odsCode: 'ZZ9H1' })),
+    ...entryFile('tools', 'hillside/letters', completeEntry('tools', { organisation: 'hillside', product: undefined })),
+    ...entryFile('tools', 'hillside/x-rays', completeEntry('tools', { organisation: 'hillside' })),
+  };
+  const checked = await checkContent(await writeProject(files), TODAY);
+  const { begin } = formView('tools', joinRegister(checked.entries, TODAY), 'en');
+  expect(begin.map(({ product, entries: some }) => [product, some.map(({ value }) => value)])).toEqual([
+    [completeEntry('products')['name'], ['hillside/x-rays', 'riverside/chest-x-rays']],
+    [undefined, ['hillside/letters']],
+  ]);
 });
 
 test('the Welsh form asks in Welsh', () => {

@@ -25,19 +25,16 @@ export async function startEditor(site: EditorSite, language: LanguageCode, meas
   }
   CMS.registerPreviewStyle(checkPaneStyles, { raw: true });
   chooseFolderOfContent(speak(language).ui.editor);
-  clearPage(site, speak(language).ui.editor.editorTitle);
+  const root = clearPage(site);
   await CMS.init({ config: editorConfig(site, language) });
-  mendEditor();
+  mendEditor(root, speak(language).ui.editor.editorTitle);
 }
 
-/** The page's own look would reach into the editor, which brings its own. */
-function clearPage({ editor }: EditorSite, title: string): void {
+/** The page's own look would reach into the editor, which brings its own. Gives the element that will hold it. */
+function clearPage({ editor }: EditorSite): HTMLElement {
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
   const root = document.createElement('div');
   root.id = 'nc-root';
-  // The editor’s first page has no landmark of its own.
-  root.setAttribute('role', 'region');
-  root.setAttribute('aria-label', title);
   document.body.replaceChildren(root);
   // Without a repository there is nowhere to sign in to: only the folder is offered.
   if (!editor) {
@@ -45,4 +42,5 @@ function clearPage({ editor }: EditorSite, title: string): void {
     style.textContent = '.buttons > .button.secondary { display: none }';
     document.head.append(style);
   }
+  return root;
 }

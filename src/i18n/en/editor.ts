@@ -36,7 +36,7 @@ export const editor = {
   formFor: 'Form: {one}',
   editorTitle: 'Open the editor',
   editorText:
-    'You see all entries, and you can change those that are there. New entries can begin as a copy of another entry: open it and choose “Duplicate” in the menu with three dots.',
+    'You see all entries, and you can change those that are there. New entries can begin as a copy of another entry: open it and choose “Duplicate” in the menu with three dots. In a copy, change its name, its organisation, and when and by whom it was checked.',
   editorFolder:
     'Here the editor works on a folder on this computer: the folder of this portal, which holds “content”. It reads and writes files in that folder and sends nothing anywhere. After you save, the site is checked and made again: see the window in which you started it.',
   editorRepository:
@@ -56,6 +56,7 @@ export const editor = {
     kept: 'What you typed here before is still here. It lies in this browser alone.',
     startAgain: 'Take it away and start again',
     begin: 'Begin from an entry that is here',
+    beginSame: 'These use {product}',
     beginButton: 'Fill in its answers',
     open: 'Go on with a file that you saved',
     story: 'Anything more that people may want to read',

@@ -38,6 +38,12 @@ export interface FormQuestion {
   readonly control: Control;
 }
 
+/** Entries to begin from. `product`: the name of what all of them use; undefined for those that name none. */
+export interface BeginGroup {
+  readonly product: string | undefined;
+  readonly entries: readonly Option[];
+}
+
 export interface FormView {
   readonly collection: CollectionName;
   readonly groups: readonly {
@@ -49,8 +55,8 @@ export interface FormView {
   readonly lists: Readonly<Record<string, readonly Option[]>>;
   /** Whether a longer story stands below the answers. */
   readonly story: boolean;
-  /** Entries that are here, to begin from: where each is as data. */
-  readonly begin: readonly Option[];
+  /** Entries that are here, to begin from, where each is as data: those of one product together, under its name. */
+  readonly begin: readonly BeginGroup[];
 }
 
 /** The form for an entry of a collection, from the model, in a language. */
@@ -91,7 +97,7 @@ function formQuestion(
         : field.required
           ? ''
           : ui.editor.optional,
-    takesReason: takesReason(field) && !path.includes('.'),
+    takesReason: takesReason(field),
     control: controlOf(field, collection, path, speech),
   };
 }
@@ -183,8 +189,22 @@ function nameOf(entry: Entry, { entries }: Pick<Register, 'entries'>, language: 
   return organisation ? `${name} – ${textOf(organisation, 'name', language)}` : name;
 }
 
-function entriesHere(name: CollectionName, register: Pick<Register, 'entries'>, language: LanguageCode): Option[] {
-  return own(name, register)
-    .map((entry) => ({ value: entry.id, label: nameOf(entry, register, language) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+/** By product, in the order of their names; those without one come last. */
+function entriesHere(name: CollectionName, register: Pick<Register, 'entries'>, language: LanguageCode): BeginGroup[] {
+  const byProduct = Map.groupBy(own(name, register), (entry) => productOf(entry, register));
+  return [...byProduct]
+    .map(([product, some]) => ({
+      product: product && nameOf(product, register, language),
+      entries: some
+        .map((entry) => ({ value: entry.id, label: nameOf(entry, register, language) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, language)),
+    }))
+    .toSorted(
+      (a, b) => Number(!a.product) - Number(!b.product) || (a.product ?? '').localeCompare(b.product ?? '', language),
+    );
+}
+
+function productOf({ facts }: Entry, { entries }: Pick<Register, 'entries'>): Entry<'products'> | undefined {
+  const { product } = facts as { product?: unknown };
+  return typeof product === 'string' ? entries.products.get(product) : undefined;
 }

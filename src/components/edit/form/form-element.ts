@@ -38,7 +38,8 @@ class CandourForm extends HTMLElement {
     const { form } = this;
     prepareRecords(form, this.#given);
     preparePicked(form, this.#given);
-    for (const question of questionsIn(form)) this.#prepare(question);
+    for (const question of questionsIn(form))
+      if (question.matches('[data-takes-reason]')) prepareReason(question, this.#given);
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     const kept = keptBefore(this.#collection.name);
     if (kept) this.#show(kept);
@@ -70,11 +71,6 @@ class CandourForm extends HTMLElement {
 
   #input(id: string): HTMLInputElement {
     return this.#find(`#${id}`);
-  }
-
-  #prepare(question: HTMLElement): void {
-    const field = this.#collection.fields[question.dataset['question'] ?? ''];
-    if (field && field.required !== 'always' && field.reasons !== false) prepareReason(question, this.#given);
   }
 
   #typed(event: Event): void {

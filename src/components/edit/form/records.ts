@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/phrases.ts';
 import { made, type Given } from './given.ts';
 import { preparePicked } from './picked.ts';
+import { prepareReason } from './reason.ts';
 
 const patterns = new WeakMap<Element, HTMLElement>();
 
@@ -44,6 +45,7 @@ function addRecord(place: HTMLElement, given: Given): HTMLElement {
   record.append(remove);
   place.querySelector(':scope > [data-add]')?.before(record);
   number(place, given);
+  for (const question of record.querySelectorAll<HTMLElement>('[data-takes-reason]')) prepareReason(question, given);
   preparePicked(record, given);
   return record;
 }

@@ -46,7 +46,7 @@ export const editor: Interface['editor'] = {
   formFor: 'Ffurflen: {one}',
   editorTitle: 'Agor y golygydd',
   editorText:
-    'Rydych yn gweld pob cofnod, a gallwch newid y rhai sydd yno. Gall cofnod newydd ddechrau fel copi o gofnod arall: agorwch ef a dewiswch “Duplicate” yn y ddewislen â thri dot.',
+    'Rydych yn gweld pob cofnod, a gallwch newid y rhai sydd yno. Gall cofnod newydd ddechrau fel copi o gofnod arall: agorwch ef a dewiswch “Duplicate” yn y ddewislen â thri dot. Mewn copi, newidiwch ei enw, ei sefydliad, a phryd a chan bwy y cafodd ei wirio.',
   editorFolder:
     'Yma mae’r golygydd yn gweithio ar ffolder ar y cyfrifiadur hwn: ffolder y porth hwn, sy’n dal “content”. Mae’n darllen ac yn ysgrifennu ffeiliau yn y ffolder hwnnw ac nid yw’n anfon dim i unman. Ar ôl i chi gadw, mae’r wefan yn cael ei gwirio a’i gwneud eto: edrychwch ar y ffenestr lle gwnaethoch ei dechrau.',
   editorRepository:
@@ -67,6 +67,7 @@ export const editor: Interface['editor'] = {
     kept: 'Mae’r hyn y gwnaethoch ei deipio yma o’r blaen yma o hyd. Yn y porwr hwn yn unig y mae.',
     startAgain: 'Ei dynnu i ffwrdd a dechrau eto',
     begin: 'Dechrau o gofnod sydd yma',
+    beginSame: 'Mae’r rhain yn defnyddio {product}',
     beginButton: 'Llenwi ei atebion',
     open: 'Mynd ymlaen â ffeil y gwnaethoch ei chadw',
     story: 'Unrhyw beth arall y gallai pobl fod am ei ddarllen',
