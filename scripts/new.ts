@@ -41,7 +41,7 @@ else {
 }
 
 /** What the check says of the file, and what to do now. */
-function whatNext({ path, problems, remarks }: Written): void {
+function whatNext({ path, problems, remarks, draft }: Written): void {
   console.log(`\nWritten: ${path}\n`);
   for (const problem of problems) console.log(`${inWords(problem)}\n`);
   if (remarks.length > 0) console.log('What could be clearer. Nothing here stops the build.\n');
@@ -51,6 +51,7 @@ function whatNext({ path, problems, remarks }: Written): void {
       ? 'The check finds nothing to put right. See it with: npm start'
       : `To put right: ${problems.length}. Open the file, change it, and see what is left with: npm run check -- ${path}`,
   );
+  if (draft) console.log('It is a draft: the public sees it when somebody has approved it. See docs/approval.md.');
 }
 
 function fail(because: string): void {

@@ -3,12 +3,11 @@ import { parseArgs } from 'node:util';
 import { Stopped, type Face } from '../src/interview/face.ts';
 import { plainLines } from '../src/interview/lines.ts';
 import { terminalPrompts } from '../src/interview/prompts.ts';
-import { keep, newFile } from '../src/interview/unfinished.ts';
 import { readTheme } from '../src/site.ts';
 import { answerNames, startQuestions, whyNotAnswers, tidied, type Answers } from '../src/start-register/answers.ts';
 import { askAnswers } from '../src/start-register/ask.ts';
 import { sortContent } from '../src/start-register/examples.ts';
-import { newFiles, organisationBegun, themeOf } from '../src/start-register/plan.ts';
+import { newFiles, organisationDraft, themeOf } from '../src/start-register/plan.ts';
 import { finishRenewal, freeFolder, renew } from '../src/start-register/renew.ts';
 import { unreadable } from '../src/start-register/theme.ts';
 
@@ -44,7 +43,6 @@ async function start({ yes, plain, ...flags }: Flags): Promise<void> {
   if (colours.length > 0) return fail(`${colours.join('\n')}\nChoose another colour. Nothing was changed.`);
   const former = await freeFolder(root, FORMER);
   await renew(root, { files: await newFiles(root, whole, guidance, theme), former });
-  await keep(root, { file: await newFile(root), entry: organisationBegun(whole) });
   console.log(whatNext(whole, former, examples.length));
 }
 
@@ -87,17 +85,20 @@ Move them out of content/ first, and back afterwards. Nothing was changed.`;
 }
 
 function whatNext(answers: Answers, former: string, examples: number): string {
+  const { path } = organisationDraft(answers);
   return `This is now the register of ${answers.name}.
 
+  ${path}  your organisation, as a draft: it says what you answered
   content/pages, glossary, care  the guidance, in your name
   theme.json  the name, the address and the colours
   ${former}/  what was here before, ${examples} files of examples among it; delete it when you do not need it
 
 Now:
-  1. npm run new -- --continue   asks what your organisation must still say, and writes its entry
+  1. npm run new -- ${path}
+     asks what your organisation must still say
   2. npm start   http://localhost:4321, and http://localhost:4321/edit/ to write
   3. Read content/pages: accessibility.mdx and privacy.mdx must be true of your site and its server.
-  4. npm run history   begins the history of the register, when the first entry is published`;
+  4. Have the entry approved, as docs/approval.md tells. Then npm run history begins the history of the register`;
 }
 
 function fail(because: string): void {

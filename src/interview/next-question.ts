@@ -1,4 +1,5 @@
 import { questionsOf, type Question } from '../editor/questions.ts';
+import { approvalQuestions } from '../model/check/approval.ts';
 import { holds } from '../model/condition.ts';
 import { conditionsOf, isRequired, type Collection } from '../model/collection.ts';
 import type { Field } from '../model/field.ts';
@@ -7,8 +8,8 @@ import type { Unfinished } from './unfinished.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** A new entry has not left the register. */
-const NOT_OF_NEW = new Set(Object.keys(withdrawnField('')));
+/** A new entry has not left the register, and somebody else approves it. */
+const NOT_OF_NEW = new Set([...Object.keys(withdrawnField('')), ...approvalQuestions]);
 
 /** The questions that a new entry can answer, in the order of the model. */
 export function questionsOfNew(collection: Collection): Question[] {

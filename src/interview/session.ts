@@ -13,6 +13,8 @@ import { forget, keep } from './unfinished.ts';
 export interface Written extends Pick<Checked, 'problems' | 'remarks'> {
   /** From the root of the project. */
   readonly path: string;
+  /** Whether somebody must approve it before it is published. */
+  readonly draft: boolean;
 }
 
 /**
@@ -36,8 +38,8 @@ export async function askAndWrite(
   await interview({ face, draft, names, today });
   const path = await writeFileOf(face, draft, root);
   await forget(root, kept);
-  const { problems, remarks } = await checkContent(root, today, [path]);
-  return { path, problems, remarks };
+  const { problems, draftProblems, drafts, remarks } = await checkContent(root, today, [path]);
+  return { path, problems: [...problems, ...draftProblems], remarks, draft: drafts > 0 };
 }
 
 /** Writes the entry to its file: the one that it completes, or a new one. Gives its path. */

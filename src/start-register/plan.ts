@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Unfinished } from '../interview/unfinished.ts';
+import { entryPath, idFrom } from '../editor/file.ts';
+import { collectionOf } from '../model/index.ts';
 import type { ContentFile } from '../register/files.ts';
+import { reservedIds } from '../register/addresses.ts';
+import { entryText } from '../register/write-file.ts';
 import type { Theme } from '../site.ts';
 import type { Answers } from './answers.ts';
 import { pageInTheNameOf } from './pages.ts';
@@ -15,13 +18,18 @@ export function themeOf({ site, address, email, colour, accent }: Answers, befor
   return { ...kept, name: site, address, contacts: { data: email, security: email }, ...colours };
 }
 
-/** The first entry, begun: what is known of the organisation. The rest is asked by `npm run new`, which then writes its file. */
-export function organisationBegun({ name, ods, email }: Answers): Unfinished {
+/** The first entry: the organisation, as a draft that says what is known of it. Gives its path and its text. */
+export function organisationDraft({ name, ods, email }: Answers): { readonly path: string; readonly text: string } {
+  const collection = collectionOf('organisations');
+  const id = idFrom(name) || 'organisation';
   const facts = { name, ...(ods && { odsCode: ods }), email };
-  return { collection: 'organisations', facts, body: '', passed: Object.keys(facts), all: false };
+  return {
+    path: entryPath(collection, facts, reservedIds.has(id) ? `${id}-trust` : id),
+    text: entryText(collection, facts),
+  };
 }
 
-/** The files of a new register, by path: the guidance in the name of its publisher, and its theme. */
+/** The files of a new register, by path: the guidance in the name of its publisher, its organisation, its theme. */
 export async function newFiles(
   root: string,
   answers: Answers,
@@ -36,8 +44,10 @@ export async function newFiles(
       return [path, collection === 'pages' ? pageInTheNameOf(bytes.toString('utf8'), publisher) : bytes];
     }),
   );
+  const own = organisationDraft(answers);
   return {
     ...Object.fromEntries(kept),
+    [own.path]: own.text,
     'theme.json': `${JSON.stringify(themeOf(answers, before), null, 2)}\n`,
   };
 }

@@ -54,11 +54,12 @@ describe('a register that was started', { timeout: 600_000 }, () => {
 
   test('is the organisation’s own, and what was there lies in another folder', async () => {
     expect(started).toMatchObject({ status: 0, stderr: '' });
-    expect((await readdir(join(copy, 'content'))).toSorted()).toEqual(['care', 'glossary', 'pages']);
-    const begun = JSON.parse(await readFile(join(copy, '.cache/new/1.json'), 'utf8')) as object;
-    expect(begun).toMatchObject({
-      collection: 'organisations',
-      facts: { name: 'Hill & Dale: Hospitals', odsCode: 'RX9', email: 'ai@hilldale.example.org' },
+    expect((await readdir(join(copy, 'content'))).toSorted()).toEqual(['care', 'glossary', 'organisations', 'pages']);
+    const draft = await readFile(join(copy, 'content/organisations/hill-dale-hospitals.json'), 'utf8');
+    expect(JSON.parse(draft)).toEqual({
+      name: 'Hill & Dale: Hospitals',
+      odsCode: 'RX9',
+      email: 'ai@hilldale.example.org',
     });
     const theme = JSON.parse(await readFile(join(copy, 'theme.json'), 'utf8')) as { light: object };
     expect(theme).toMatchObject({ name: 'AI at Hill & Dale', address: 'https://ai.hilldale.example.org' });
@@ -97,6 +98,13 @@ describe('a register that was started', { timeout: 600_000 }, () => {
     }
     expect(texts.length).toBeGreaterThan(200);
     expect(naming).toEqual([]);
+  });
+
+  test('is not started a second time over what was written since', async () => {
+    const again = run(copy, 'start-register', ...GIVEN);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('content/organisations/hill-dale-hospitals.json');
+    expect(again.stderr).toContain('Nothing was changed.');
   });
 });
 

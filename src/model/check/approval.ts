@@ -4,6 +4,9 @@ import { hasLeft } from './withdrawn.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** The questions that whoever approves answers, and whoever writes does not. */
+export const approvalQuestions: readonly string[] = ['publicationApprovedBy', 'publicationApprovedOn'];
+
 /** Whether entries of a collection are published only when somebody has approved them: those that have a record. */
 export function needsApproval(name: CollectionName): boolean {
   return 'publicationApprovedOn' in collectionOf(name).fields;
