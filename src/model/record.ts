@@ -70,7 +70,7 @@ export const recordFields = {
     reasons: false,
   }),
   publicationApprovedOn: field.day({
-    question: 'When was it approved?',
+    question: 'When was it approved for publication?',
     help: 'The day on which that role approved what it says now. Whatever changes after that day must be approved again.',
     example: '2026-09-16',
     group,

@@ -70,6 +70,11 @@ describe.each(collectionNames)('%s', (name) => {
     expect(impossible).toEqual([]);
   });
 
+  test('no two questions have the same words: forms without codes are read by them', () => {
+    const asked = Object.values(collection.fields).map(({ question }) => question);
+    expect(asked.filter((question, at) => asked.indexOf(question) < at)).toEqual([]);
+  });
+
   test('every condition ends the sentence “It is needed because …”', () => {
     const sentences = fields.flatMap(([, field]) => conditionsOf(field).map(({ sentence }) => sentence));
     expect(sentences.filter((sentence) => !/^(?:it|data|people|a supplier) .*[a-zA-Z]$/u.test(sentence))).toEqual([]);

@@ -81,7 +81,7 @@ export const record = {
   checkedBy: 'اسے کس نے جانچا؟',
   reviewDue: 'اسے دوبارہ کب جانچنا ہے؟',
   publicationApprovedBy: 'اسے شائع کرنے کی منظوری کس نے دی؟',
-  publicationApprovedOn: 'منظوری کب دی گئی؟',
+  publicationApprovedOn: 'اسے شائع کرنے کی منظوری کب دی گئی؟',
   changes: 'کیا بدلا ہے؟',
   'changes.on': 'کب؟',
   'changes.what': 'کیا بدلا؟',
