@@ -22,7 +22,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: tru
 test('an entry begins as a copy of another: its answers are there, under a name and in a file of its own', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   await page.goto('/edit/');
   const files = contentFiles(...FOLDERS);
   await offerFolder(page, files);
@@ -47,7 +47,7 @@ test('an entry begins as a copy of another: its answers are there, under a name 
 test('Welsh is written from nothing beside the English, checked as a translation, and holds words alone', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   await page.goto('/edit/');
   const files = contentFiles('care');
   delete files[WELSH];
@@ -77,7 +77,7 @@ test('Welsh is written from nothing beside the English, checked as a translation
 });
 
 test('axe finds nothing in the editor but what the accessibility statement names', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const faults = async () => {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     return violations.map(({ id }) => id);

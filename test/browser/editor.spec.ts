@@ -30,7 +30,7 @@ function run(folder: string, script: string): { status: number | null; said: str
 }
 
 test('an officer makes an entry from nothing in the editor, and it is published', async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const asked: string[] = [];
   const blocked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -66,7 +66,7 @@ test('an officer makes an entry from nothing in the editor, and it is published'
 });
 
 test('what is opened and saved in the editor keeps its words, and a translation keeps to words', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto('/edit/');
   const path = 'content/care/scans.json';
   const files = contentFiles('care');
@@ -85,7 +85,7 @@ test('what is opened and saved in the editor keeps its words, and a translation 
 });
 
 test('the check beside the questions reads the words too, and says what to write', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto('/edit/');
   await offerFolder(page, contentFiles(...NEEDED));
   await openEditor(page, '#/collections/tools/new');

@@ -48,7 +48,7 @@ async function answerElsewhere(sql: string): Promise<(string | null)[][]> {
 }
 
 test('each of the ten ready questions has the answer that DuckDB gives outside the browser', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   await page.goto(QUERY);
   const questions = await page
     .getByLabel('Question', { exact: true })

@@ -40,7 +40,7 @@ async function openOnPaper(page: Page, address: string): Promise<void> {
 }
 
 test('no sheet of any pack is cut, in any language', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const all = sheetAddresses();
   expect(all.length).toBeGreaterThan(90);
   for (const address of all) {
