@@ -75,7 +75,7 @@ test('every text at an edge gets one verdict under every kind of question, and e
         }
     }
   expect([...shown].toSorted()).toEqual(Object.keys(SAID).toSorted());
-}, 60_000);
+}, 120_000);
 
 test('all that the sample portal publishes fits the schema of its collection', async () => {
   const { entries, problems } = await checkContent(process.cwd(), TODAY);
@@ -85,4 +85,4 @@ test('all that the sample portal publishes fits the schema of its collection', a
   expect(published.length).toBeGreaterThan(100);
   const validate = validatorOf('entries');
   expect(validate(published) || validate.errors?.slice(0, 5)).toBe(true);
-}, 60_000);
+}, 120_000);

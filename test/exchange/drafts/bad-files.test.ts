@@ -94,13 +94,13 @@ describe('a file that would fill the machine is refused before it does', () => {
     const because = await refusal(await projectOf(), 'a.xlsx', bomb(row.repeat(1_000_000)));
     expect(because).toMatch(/more than 50,000 rows/u);
     expect(performance.now() - started).toBeLessThan(10_000);
-  }, 30_000);
+  }, 120_000);
 
   test('a million rows of CSV', async () => {
     expect(await refusal(await projectOf(), 'a.csv', `name,does\n${'a,b\n'.repeat(1_000_000)}`)).toMatch(
       /more than 50,000 rows/u,
     );
-  }, 30_000);
+  }, 120_000);
 
   test('hundreds of thousands of rows with formats and nothing else are no rows', async () => {
     const empty = '<row r="9"><c r="A9" s="1"/></row>'.repeat(300_000);
@@ -108,7 +108,7 @@ describe('a file that would fill the machine is refused before it does', () => {
       '<row r="1"><c r="A1" t="str"><v>name</v></c><c r="B1" t="str"><v>does</v></c></row><row r="2"><c r="A2" t="str"><v>Chest X-rays</v></c><c r="B2" t="str"><v>It sorts.</v></c></row>';
     const { facts } = await readTable('a.xlsx', bomb(rows + empty));
     expect(facts).toMatchObject({ name: 'Chest X-rays' });
-  }, 30_000);
+  }, 120_000);
 
   test('a column beyond all that a register has', async () => {
     expect(

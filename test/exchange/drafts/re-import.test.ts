@@ -77,4 +77,4 @@ test('all that is published here, exported and imported again, changes nothing',
   expect(report.outcomes).toHaveLength(published.length);
   expect(report.outcomes.filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
   expect(report.outcomes.flatMap(({ entry }) => entry.troubles)).toEqual([]);
-}, 60_000);
+}, 120_000);
