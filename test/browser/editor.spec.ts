@@ -24,7 +24,7 @@ function run(folder: string, script: string): { status: number | null; said: str
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, BUILD_DAY: '2026-11-23' },
+    env: { ...process.env, BUILD_DAY: '2026-11-23', CARDS: 'off' },
   });
   return { status, said: stdout + stderr };
 }
