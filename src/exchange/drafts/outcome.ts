@@ -1,3 +1,4 @@
+import { approvalQuestions } from '../../model/check/approval.ts';
 import { collectionOf } from '../../model/index.ts';
 import type { Field } from '../../model/field.ts';
 import { isNoAnswer } from '../../model/answer.ts';
@@ -27,9 +28,6 @@ export interface Choices {
   /** Whether an entry that is there and says something else may be changed. */
   readonly replace: boolean;
 }
-
-/** Answers that say that somebody approved what an entry says: given in the entry itself, never by a file that comes in. */
-const APPROVAL: ReadonlySet<string> = new Set(['publicationApprovedBy', 'publicationApprovedOn']);
 
 /** What a file’s entry is to what is there: new, a change, the same, or refused, in words. */
 export function outcomeOf(entry: AnsweredEntry, existing: Existing, choices: Choices): Outcome {
@@ -78,10 +76,13 @@ function idOf(entry: AnsweredEntry, choices: Choices): { id: string } | { becaus
     : { id: `${organisation}/${last}` };
 }
 
-/** The answers of the draft: what the file says, and of what is there all that it says nothing of. */
+/**
+ * The answers of the draft: what the file says, and of what is there all that it says nothing of. That somebody approved it is
+ * said in the entry itself, never by a file that comes in.
+ */
 function draftFacts(fields: Readonly<Record<string, Field>>, there: Facts, given: Facts): Facts {
   const taken = Object.entries(given)
-    .filter(([name]) => !APPROVAL.has(name))
+    .filter(([name]) => !approvalQuestions.includes(name))
     .map(([name, answer]) => [name, merged(fields[name], there[name], answer)] as const);
   return { ...there, ...Object.fromEntries(taken) };
 }

@@ -1,5 +1,6 @@
 import { firstLanguage, type LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
+import { approvalQuestions } from '../../model/check/approval.ts';
 import { collectionOf, type Answers } from '../../model/index.ts';
 import { render } from '../../prose/render.ts';
 import { addressIn, addressOf } from '../addresses.ts';
@@ -93,7 +94,9 @@ export function approvalView(comparison: Comparison, register: Register, languag
   const summary = approvalSummary(comparison, register, language);
   const changes = former ? changesOf(entry, former, register, language) : [];
   const changed = changes.reduce((sum, { answers }) => sum + answers.length, 0);
-  const approval = Object.keys(collectionOf(entry.collection).fields).filter((name) => APPROVAL.has(name));
+  const approval = Object.keys(collectionOf(entry.collection).fields).filter((name) =>
+    approvalQuestions.includes(name),
+  );
   return {
     ...summary,
     title: fill(ui.approval.titleOf, { name: summary.name }),
@@ -112,8 +115,6 @@ export function approvalView(comparison: Comparison, register: Register, languag
     example: approval.map((name) => `${name}: …`).join('\n'),
   };
 }
-
-const APPROVAL: ReadonlySet<string> = new Set(['publicationApprovedBy', 'publicationApprovedOn']);
 
 function organisationOf({ collection, id, facts }: Entry, { entries }: Register, language: LanguageCode): string {
   const owner = collection === 'organisations' ? id : (facts as { organisation?: string }).organisation;
@@ -137,7 +138,7 @@ function problemsOf(entry: Entry, { preview }: Register): Problem[] {
 }
 
 function answersIn(entry: Entry, register: Register, language: LanguageCode): Answer[] {
-  const names = Object.keys(collectionOf(entry.collection).fields).filter((name) => !APPROVAL.has(name));
+  const names = Object.keys(collectionOf(entry.collection).fields).filter((name) => !approvalQuestions.includes(name));
   const page = { entries: register.entries, language, finish: () => undefined };
   // What is not answered yet stands under what remains to be done.
   return answersOf(entry, names, page).filter(({ shown }) => !(shown.as === 'gap' && shown.label === ''));
