@@ -52,5 +52,5 @@ export const groups = {
   care: { brief },
   glossary: { brief },
   pages: { brief },
-  sources: { brief },
+  sources: { brief, gathering: 'Sut mae’n cael ei chasglu' },
 } as const satisfies Record<CollectionName, Readonly<Record<string, string>>>;

@@ -154,6 +154,12 @@ export const questions = {
     language: 'Ym mha iaith mae wedi’i hysgrifennu?',
     contact: 'At bwy gallwn ni ysgrifennu amdani?',
     speaksFor: 'Dros ba godau ODS gall siarad?',
+    standard: 'Ym mha safon mae ei chofnodion wedi’u hysgrifennu?',
+    every: 'Ar ôl sawl diwrnod mae’n cael ei chasglu eto?',
+    paused: 'A yw’r casglu ohoni wedi’i oedi?',
+    mostEntries: 'Faint o gofnodion all fod ynddi ar y mwyaf?',
+    mostMegabytes: 'Faint o megabeitiau all hi eu hanfon ar y mwyaf?',
+    searchIndex: 'Ym mha gyfeiriad mae ei mynegai chwilio?',
     note: 'Beth ddylai darllenwyr ei wybod amdani?',
   },
 } as const satisfies { [Name in CollectionName]: Questions<Name> };

@@ -50,5 +50,5 @@ export const groups = {
   care: { brief },
   glossary: { brief },
   pages: { brief },
-  sources: { brief },
+  sources: { brief, gathering: 'اسے کیسے جمع کیا جاتا ہے' },
 };
