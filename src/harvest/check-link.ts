@@ -1,6 +1,7 @@
 import { request, type Dispatcher } from 'undici';
 import { NotPublic } from './dispatcher.ts';
 import type { LinkResult } from '../register/link-results.ts';
+import { causesOf } from './http/network-faults.ts';
 import { whyNotReached, type Reach } from './reach.ts';
 
 /** What asking for one address came to, before it has a day. */
@@ -102,12 +103,6 @@ function whyFailed(error: unknown): Answer {
   const isLate = causes.some(({ name }) => name === 'TimeoutError' || name === 'AbortError');
   const because = isLate ? 'is on a host that does not answer in time' : REASONS[String(code)];
   return { outcome: 'failing', because: because ?? 'could not be reached' };
-}
-
-function causesOf(error: unknown): Error[] {
-  if (!(error instanceof Error)) return [];
-  const more = error instanceof AggregateError ? (error.errors as unknown[]) : [error.cause];
-  return [error, ...more.flatMap(causesOf)];
 }
 
 const shown = (url: URL) => (url.href.length > 100 ? `${url.href.slice(0, 97)}…` : url.href);

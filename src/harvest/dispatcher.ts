@@ -1,5 +1,6 @@
 import { lookup as lookUp, type LookupAddress, type LookupOptions } from 'node:dns';
-import { Agent, type Dispatcher } from 'undici';
+import { isIP } from 'node:net';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { Reach } from './reach.ts';
 
 /** A name that leads into a network that is not public. */
@@ -7,6 +8,22 @@ export class NotPublic extends Error {
   constructor() {
     super('leads into a network that is not public');
   }
+}
+
+/** Gives the addresses of a name. `node:dns` has one; a test gives another. */
+export type LookUp = (
+  hostname: string,
+  options: LookupOptions & { all: true },
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** How connections are opened, where it is not the usual way. */
+export interface Connecting {
+  readonly lookUp?: LookUp;
+  /** Certificates that are believed beside the usual ones, in PEM: of a test's own server. */
+  readonly ca?: string;
+  /** Milliseconds. */
+  readonly connectWithin?: number;
 }
 
 const CONNECT_WITHIN = 10_000;
@@ -18,26 +35,37 @@ type Looked = (error: Error | null, address: string | LookupAddress[], family?: 
 
 /**
  * What opens connections: to no address that `reach` does not allow. Each name is resolved here and all of its addresses are
- * looked at, and the connection goes to one of those and not to what the name may say a moment later.
+ * looked at, and the connection goes to one of those and not to what the name may say a moment later. An address in the place
+ * of a name is never resolved, so that it is looked at apart.
  */
-export function guardedDispatcher(reach: Reach): Dispatcher {
+export function guardedDispatcher(reach: Reach, connecting: Connecting = {}): Dispatcher {
+  const connect = buildConnector({
+    timeout: connecting.connectWithin ?? CONNECT_WITHIN,
+    lookup: guardedLookup(reach, connecting.lookUp ?? lookUp),
+    ...(connecting.ca !== undefined && { ca: connecting.ca }),
+  });
   return new Agent({
-    connect: { timeout: CONNECT_WITHIN, lookup: guardedLookup(reach) },
+    connect: (options, done) => {
+      const { hostname } = options;
+      if (isIP(hostname) !== 0 && !reach.allowsAddress(hostname, hostname)) done(new NotPublic(), null);
+      else connect(options, done);
+    },
     headersTimeout: HEADERS_WITHIN,
     bodyTimeout: BODY_WITHIN,
     maxHeaderSize: MOST_HEADER_BYTES,
-    // One request at a time goes to a host: see `checkLinks`.
+    allowH2: false,
+    // One request at a time goes to a host: see `checkLinks` and `openClient`.
     connections: 1,
     pipelining: 1,
     keepAliveTimeout: 5_000,
   });
 }
 
-function guardedLookup(reach: Reach) {
+function guardedLookup(reach: Reach, lookUpAll: LookUp) {
   return (hostname: string, options: LookupOptions, done: Looked): void => {
-    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+    lookUpAll(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, []);
-      if (addresses.length === 0 || !addresses.every(({ address }) => reach.allowsAddress(address)))
+      if (addresses.length === 0 || !addresses.every(({ address }) => reach.allowsAddress(address, hostname)))
         return done(new NotPublic(), []);
       const [first] = addresses;
       if (options.all || !first) return done(null, addresses);

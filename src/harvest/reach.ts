@@ -2,9 +2,11 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /** Where connections may go. The program uses `publicReach`; a test may let itself reach its own server. */
 export interface Reach {
-  /** Whether a connection to an IP address may be opened. */
-  readonly allowsAddress: (address: string) => boolean;
-  readonly allowsPort: (port: number) => boolean;
+  /** Whether a connection to an IP address may be opened for a host, as its name or address stands in the URL. */
+  readonly allowsAddress: (address: string, hostname: string) => boolean;
+  readonly allowsPort: (port: number, hostname: string) => boolean;
+  /** Whether http will do where https is asked for. Absent where it never does. */
+  readonly allowsHttp?: (url: URL) => boolean;
 }
 
 /** IPv4 that is nobody's on the public network. Source: the IANA special-purpose address registries, RFC 6890. */
@@ -52,6 +54,38 @@ export const publicReach: Reach = {
 };
 
 /**
+ * The public network, and this computer under names that whoever runs the harvest gives for a trial: `feeds.test`,
+ * `feeds.test:8080`, `127.0.0.1:8080`, or `*.feeds.test` for every name below it. For these alone http will do, and any port
+ * where the name has none.
+ */
+export function reachOfTests(hosts: readonly string[]): Reach {
+  const named = hosts.map((host) => {
+    const [, name = '', port] = /^(.*?)(?::(\d+))?$/u.exec(host) ?? [];
+    return { name, port: port === undefined ? undefined : Number(port) };
+  });
+  const isNamed = (hostname: string, port?: number) =>
+    named.some(
+      (one) =>
+        (one.port === undefined || port === undefined || one.port === port) &&
+        (one.name.startsWith('*.') ? hostname.endsWith(one.name.slice(1)) : hostname === one.name),
+    );
+  return {
+    allowsAddress: (address, hostname) =>
+      publicReach.allowsAddress(address, hostname) || (isLoopback(address) && isNamed(hostname)),
+    allowsPort: (port, hostname) => publicReach.allowsPort(port, hostname) || isNamed(hostname, port),
+    allowsHttp: (url) => isNamed(url.hostname, portOf(url)),
+  };
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+const isLoopback = (address: string) =>
+  isIP(address) !== 0 && loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+
+const portOf = ({ port, protocol }: URL) => Number(port) || (protocol === 'https:' ? 443 : 80);
+
+/**
  * Why no connection may be opened to an address, as the end of a sentence; undefined where one may.
  *
  * A name is looked at again when it is resolved: see `guardedDispatcher`.
@@ -59,9 +93,18 @@ export const publicReach: Reach = {
 export function whyNotReached(url: URL, reach: Reach): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'is not an address of the web';
   if (url.username !== '' || url.password !== '') return 'holds the name of a user';
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  if (!reach.allowsPort(port)) return `names the port ${port}`;
   const host = url.hostname.replace(/^\[(.*)\]$/u, '$1');
-  if (isIP(host) !== 0 && !reach.allowsAddress(host)) return 'leads into a network that is not public';
+  if (isIP(host) !== 0 && !reach.allowsAddress(host, host)) return 'leads into a network that is not public';
+  const port = portOf(url);
+  if (!reach.allowsPort(port, host)) return `names the port ${port}`;
   return undefined;
+}
+
+/** Why nothing may be gathered from an address, as the end of a sentence: as `whyNotReached`, and by https alone. */
+export function whyNotGathered(url: URL, reach: Reach): string | undefined {
+  const why = whyNotReached(url, reach);
+  if (why !== undefined) return why;
+  return url.protocol === 'https:' || reach.allowsHttp?.(url) === true
+    ? undefined
+    : 'begins with http:// and not with https://';
 }

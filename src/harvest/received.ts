@@ -12,24 +12,33 @@ export const gatheredCollections = [
 
 export type GatheredCollection = (typeof gatheredCollections)[number];
 
+export function isGathered(collection: CollectionName): collection is GatheredCollection {
+  return (gatheredCollections as readonly CollectionName[]).includes(collection);
+}
+
 /** A record as a source gave it, before anything but its bounds was checked. */
 export interface Received {
   /** Where it stands in what was read: a JSON Pointer (RFC 6901), or `row 12` of a table. */
   readonly place: string;
   readonly collection: GatheredCollection;
-  /** What the source calls it. */
+  /** The id that the source gives it; of a table or another standard, the one that is made from its names. */
   readonly id: string;
-  /** What it says, under the source's own ids. */
+  /** What the source itself calls the record, where that is another thing than `id`. */
+  readonly sourceId?: string;
+  /** What it says, under the source's own ids, in the schemas of this version. */
   readonly sayings: Sayings;
   /** Its own address at the source, https. */
   readonly address?: string;
-  /** The digest that the source's feed gives for it. */
+  /** The digest that the source's feed gives for it, with which what it says was found to agree. */
   readonly digest?: string;
   /** The ODS code that the source's feed gives for the organisation that publishes it. */
   readonly odsCode?: string;
   /** The version of the schemas in which it is written; undefined where it came through a crosswalk. */
   readonly schemaVersion?: string;
 }
+
+/** A record that says what it said last time: the feed gives the digest that was known, so that it was not asked for. */
+export type Same = Omit<Received, 'sayings' | 'digest' | 'sourceId'> & { readonly digest: string };
 
 /** A record that could not even be read, and why. */
 export interface Unreadable {
@@ -59,8 +68,12 @@ export interface Left {
 export interface Reading {
   readonly state: 'read';
   readonly records: readonly Received[];
+  /** Records that say what was known of them before: of a Candour feed alone. */
+  readonly same: readonly Same[];
   readonly unreadable: readonly Unreadable[];
   readonly left: readonly Left[];
+  /** Who says that it publishes this, in a feed: whether the source may speak for it is judged elsewhere. */
+  readonly publisher?: { readonly name: string; readonly odsCode?: string };
   /** How many records of collections that are not gathered it has. */
   readonly notGathered: number;
   /** Whether the source lists all that it publishes: only then can what is missing have gone. */
@@ -88,8 +101,16 @@ export interface Failed {
 
 export type Outcome = Reading | Unchanged | Failed;
 
-/** What a server says, to be asked next time whether anything has changed: by address. */
-export type Validators = Readonly<Record<string, { readonly etag?: string; readonly lastModified?: string }>>;
+/** What a server said of a file, to be asked next time whether the file has changed. */
+export interface Validator {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** What is needed of a small file when it has not changed: the rules of a host, the files that a catalogue names. */
+  readonly kept?: string;
+}
+
+/** By address. */
+export type Validators = Readonly<Record<string, Validator>>;
 
 /** Why a source as a whole was not taken. */
 export const failureCodes = [

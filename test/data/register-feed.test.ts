@@ -110,6 +110,20 @@ describe('the feed of the whole register', () => {
   });
 });
 
+test('a feed names the file of all its entries as it was written, so that a first reading is two requests', () => {
+  const written = {
+    path: '/data/entries.ndjson',
+    mediaType: 'application/x-ndjson',
+    bytes: 12,
+    sha256: 'a'.repeat(64),
+  };
+  const [file] = [...registerFeeds(source, [written])];
+  const feed = JSON.parse(String(file?.content)) as RegisterFeed;
+  expect(fits(feed), ajv.errorsText(fits.errors)).toBe(true);
+  expect(feed.whole).toEqual({ address: `${SITE}/data/entries.ndjson`, bytes: 12, sha256: 'a'.repeat(64) });
+  expect(whole).not.toHaveProperty('whole');
+});
+
 describe('the feed of an organisation', () => {
   test('has what it publishes, the products that its tools are, and what of it has left', () => {
     expect(of('riverside')?.entries.map(({ id }) => id)).toEqual(['riverside', 'riverside/x', 'northlight-chest']);

@@ -21,13 +21,13 @@ test.each([
   '2002:0a00:0001::',
   'not an address',
 ])('no connection goes to %s, which is not public', (address) => {
-  expect(publicReach.allowsAddress(address)).toBe(false);
+  expect(publicReach.allowsAddress(address, address)).toBe(false);
 });
 
 test.each(['93.184.215.14', '8.8.8.8', '172.32.0.1', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'])(
   '%s is on the public network',
   (address) => {
-    expect(publicReach.allowsAddress(address)).toBe(true);
+    expect(publicReach.allowsAddress(address, address)).toBe(true);
   },
 );
 

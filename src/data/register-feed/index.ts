@@ -8,15 +8,17 @@ import type { Organisation, Withdrawn } from '../../register/register.ts';
 import type { EntryData } from '../entry-data.ts';
 import { MEDIA_TYPES } from '../forms/index.ts';
 import { LICENCE } from '../licence.ts';
-import type { DataFile, DataSource } from '../publish.ts';
+import type { DataFile, DataSource, WrittenFile } from '../publish.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { schemaPath } from '../schema/collection-schema.ts';
 import { REGISTER_FEED_SCHEMA, type FeedEntry, type RegisterFeed, type Tombstone } from './schema.ts';
 
 /** `/data/register.json`, and `register.json` of each organisation: what is in the register, and what has left it. */
-export function* registerFeeds(source: DataSource): Iterable<DataFile> {
+export function* registerFeeds(source: DataSource, written: readonly WrittenFile[] = []): Iterable<DataFile> {
   const { register, theme, entries } = source;
   const around = aroundOf(source);
+  const files = new Map(written.map((file) => [file.path, file]));
+  const whole = (folder: string) => wholeIn(files.get(`${folder}entries.ndjson`), around);
   const codes = register.organisations.flatMap(({ entry }) => given(entry.facts.odsCode) ?? []);
   const [onlyCode, ...otherCodes] = register.organisations.length === 1 ? codes : [];
   yield file('/data/', {
@@ -25,6 +27,7 @@ export function* registerFeeds(source: DataSource): Iterable<DataFile> {
       { name: theme.name, address: around.at(addressIn(firstLanguage, '/')) },
       otherCodes.length === 0 ? onlyCode : undefined,
     ),
+    ...whole('/data/'),
     entries: entries.map((entry) => feedEntry(entry, around)),
     withdrawn: register.withdrawn.map((one) => tombstone(one, around)),
   });
@@ -35,8 +38,10 @@ export function* registerFeeds(source: DataSource): Iterable<DataFile> {
     const { id, facts } = organisation.entry;
     const all = [...(own.get(id) ?? []), ...productsOf(organisation).flatMap((product) => products.get(product) ?? [])];
     const publisher = { name: facts.name, address: around.at(addressOf(organisation.entry, firstLanguage)) };
-    yield file(`/data/organisations/${id}/`, {
+    const folder = `/data/organisations/${id}/`;
+    yield file(folder, {
       ...about(around, publisher, given(facts.odsCode)),
+      ...whole(folder),
       entries: all.map((entry) => feedEntry(entry, around)),
       withdrawn: (left.get(id) ?? []).map((one) => tombstone(one, around)),
     });
@@ -103,6 +108,13 @@ function about(
     licence: LICENCE.address,
     history: { address: at(fileAddress('/data/history.ndjson')), lines: history.lines.length, digest: history.digest },
   };
+}
+
+/** Where the entries of a feed can be read at once. */
+function wholeIn(entries: WrittenFile | undefined, { at }: Around): Pick<RegisterFeed, 'whole'> {
+  if (!entries) return {};
+  const { path, sha256, bytes } = entries;
+  return { whole: { address: at(fileAddress(path)), sha256, bytes } };
 }
 
 function feedEntry(entry: EntryData, { at, source, recorded, codes }: Around): FeedEntry {
