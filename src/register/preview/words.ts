@@ -67,8 +67,41 @@ export function compareWords(before: readonly string[], after: readonly string[]
       { kind: 'removed', text: one },
       { kind: 'added', text: other },
     ];
-  return parts.map(({ value, added, removed }) => ({
+  const runs = parts.map(({ value, added, removed }): Run => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
+  return inPhrases(runs);
 }
+
+/** Fewer words than this between two changes are read as a part of them: a sentence in shreds is read by nobody, and heard by nobody. */
+const FEWEST_SAME = 3;
+
+/** Changes that lie close together as one: all that was removed, then all that was added. */
+function inPhrases(runs: readonly Run[]): Run[] {
+  const phrases: Run[][] = [];
+  for (const [at, run] of runs.entries()) {
+    const isBetween = at > 0 && at < runs.length - 1 && wordsIn(run.text) < FEWEST_SAME;
+    const isChange = run.kind !== 'same' || isBetween;
+    const last = phrases.at(-1);
+    if (isChange && last?.some(({ kind }) => kind !== 'same')) last.push(run);
+    else phrases.push([run]);
+  }
+  return phrases.flatMap(joined);
+}
+
+function joined(phrase: readonly Run[]): Run[] {
+  if (phrase.length === 1) return [...phrase];
+  const without = (kind: Run['kind']) =>
+    phrase
+      .filter((run) => run.kind !== kind)
+      .map(({ text }) => text)
+      .join('');
+  const both: Run[] = [
+    { kind: 'removed', text: without('added') },
+    { kind: 'added', text: without('removed') },
+  ];
+  return both.filter(({ text }) => text !== '');
+}
+
+const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
