@@ -4,9 +4,11 @@ import { when } from './condition.ts';
 import { coverageFields, coverageGroup } from './coverage.ts';
 import { field } from './field.ts';
 import { gatheredFields, recordFields, recordGroup } from './record.ts';
-import { nations, organisationKinds } from './vocabulary/publisher-terms.ts';
+import { nations, nhsRegions, organisationKinds } from './vocabulary/publisher-terms.ts';
 
 const inUk = when('it is in the United Kingdom', { nation: ['england', 'wales', 'scotland', 'northern-ireland'] });
+
+const inEngland = when('it is in England', { nation: ['england'] });
 
 /** Who publishes entries. */
 export const organisations = collection({
@@ -73,6 +75,14 @@ export const organisations = collection({
       readers: 'everyone',
       required: true,
       reasons: false,
+    }),
+    nhsRegion: field.term(nhsRegions, {
+      question: 'In which region of NHS England is it?',
+      help: 'Choose from the list. A body that works for the whole of England says that this does not apply.',
+      example: 'east-of-england',
+      group: 'brief',
+      readers: 'everyone',
+      required: inEngland,
     }),
     region: field.line({
       question: 'Which area does it serve?',

@@ -83,6 +83,14 @@ export const products = collection({
       required: true,
       standards: { atrs: '2.4.2.2 model_version (v3.0)', chai: 'ReleaseInfo/ReleaseVersion', dcat: 'dcat:version' },
     }),
+    sameAs: field.references('products', {
+      question: 'Which other entries are the same product?',
+      help: 'Only where a person has made sure. Then notices about each reach every tool that uses any of them.',
+      example: ['northlight-chest'],
+      group: 'brief',
+      readers: 'everyone',
+      reasons: false,
+    }),
     intendedUse: field.text({
       question: 'What is it meant for?',
       help: 'As the supplier says it, in plain words.',

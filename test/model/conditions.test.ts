@@ -157,6 +157,14 @@ const cases: readonly Case[] = [
   },
   {
     of: 'organisations',
+    because: 'it is in England',
+    field: 'nation',
+    when: ['england'],
+    unless: ['wales', 'scotland', 'northern-ireland', 'outside-uk'],
+    required: ['nhsRegion'],
+  },
+  {
+    of: 'organisations',
     because: 'it is in the United Kingdom',
     field: 'nation',
     when: ['england', 'wales', 'scotland', 'northern-ireland'],

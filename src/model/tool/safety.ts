@@ -1,5 +1,6 @@
 import { field } from '../field.ts';
 import { training } from '../vocabulary/data-terms.ts';
+import { noticeAnswers } from '../vocabulary/publisher-terms.ts';
 import { riskLevels } from '../vocabulary/tool-terms.ts';
 import { aboutPeople, clinical, onPeople, trains } from './conditions.ts';
 
@@ -102,6 +103,58 @@ export const safetyFields = {
     required: onPeople,
     standards: { eurocities: 'rollback' },
   }),
+  noticeAnswers: field.records(
+    {
+      notice: field.reference('notices', {
+        question: 'Which notice?',
+        help: 'The entry of the notice.',
+        example: 'letters-wrong-dose',
+        group: 'safety',
+        readers: 'everyone',
+        required: 'always',
+      }),
+      answer: field.term(noticeAnswers, {
+        question: 'What did you do?',
+        help: 'Choose from the list.',
+        example: 'acted',
+        group: 'safety',
+        readers: 'everyone',
+        required: 'always',
+      }),
+      on: field.day({
+        question: 'When?',
+        help: 'The day on which you did it, or decided.',
+        example: '2026-10-07',
+        group: 'safety',
+        readers: 'everyone',
+        required: 'always',
+      }),
+      because: field.text({
+        question: 'What exactly, or why?',
+        help: 'What you changed. If you are not affected, how you know.',
+        example: 'A second doctor now checks each letter that names a dose.',
+        group: 'safety',
+        readers: 'everyone',
+        required: 'always',
+        most: 600,
+      }),
+    },
+    {
+      question: 'What have you done about notices on it?',
+      help: 'One answer for each safety or security notice about the product.',
+      example: [
+        {
+          notice: 'letters-wrong-dose',
+          answer: 'acted',
+          on: '2026-10-07',
+          because: 'A second doctor now checks each letter that names a dose.',
+        },
+      ],
+      group: 'safety',
+      readers: 'everyone',
+      reasons: false,
+    },
+  ),
   riskJudged: field.text({
     question: 'How was the risk judged?',
     help: 'The method, who did it, and when.',

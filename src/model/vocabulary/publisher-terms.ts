@@ -32,6 +32,41 @@ export const nations = vocabulary('nations', 'Office for National Statistics, co
   'outside-uk': { label: 'Outside the UK', meaning: 'Not in the United Kingdom' },
 });
 
+export const nhsRegions = vocabulary('nhs-regions', 'NHS England, regions', {
+  'east-of-england': { label: 'East of England', meaning: 'Norfolk, Suffolk, Essex, Hertfordshire and near.' },
+  london: { label: 'London', meaning: 'London.' },
+  midlands: { label: 'Midlands', meaning: 'From Lincolnshire and Derbyshire to Herefordshire and Northamptonshire.' },
+  'north-east-and-yorkshire': {
+    label: 'North East and Yorkshire',
+    meaning: 'The North East, North Cumbria, Yorkshire and the Humber.',
+  },
+  'north-west': {
+    label: 'North West',
+    meaning: 'Lancashire, South Cumbria, Greater Manchester, Cheshire and Merseyside.',
+  },
+  'south-east': { label: 'South East', meaning: 'Kent, Surrey, Sussex, Hampshire, Oxfordshire and near.' },
+  'south-west': { label: 'South West', meaning: 'From Gloucestershire and Dorset to Cornwall.' },
+});
+
+export const noticeAnswers = vocabulary('notice-answers', 'Candour', {
+  stopped: {
+    label: 'Stopped using it',
+    meaning: 'The organisation does not use the tool any more because of the notice.',
+  },
+  acted: {
+    label: 'Acted on it',
+    meaning: 'The organisation still uses the tool, and has done what the notice asks for.',
+  },
+  'not-affected': {
+    label: 'Not affected',
+    meaning: 'What the notice is about does not happen here, and the answer says why.',
+  },
+  'looking-into-it': {
+    label: 'Looking into it',
+    meaning: 'The organisation has seen the notice and has not decided yet.',
+  },
+});
+
 export const coverageClaims = vocabulary('coverage-claims', 'Candour, after nil returns in public registers', {
   'all-known': { label: 'All that they know of', meaning: 'Every AI tool that the organisation knows of is here.' },
   part: {

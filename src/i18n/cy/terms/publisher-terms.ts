@@ -49,6 +49,45 @@ export const publisherTerms = {
     'northern-ireland': { label: 'Gogledd Iwerddon', meaning: 'Gogledd Iwerddon' },
     'outside-uk': { label: 'Y tu allan i’r DU', meaning: 'Nid yn y Deyrnas Unedig' },
   },
+  'nhs-regions': {
+    'east-of-england': { label: 'Dwyrain Lloegr', meaning: 'Norfolk, Suffolk, Essex, Swydd Hertford a’r cyffiniau.' },
+    london: { label: 'Llundain', meaning: 'Llundain.' },
+    midlands: {
+      label: 'Canolbarth Lloegr',
+      meaning: 'O Swydd Lincoln a Swydd Derby i Swydd Henffordd a Swydd Northampton.',
+    },
+    'north-east-and-yorkshire': {
+      label: 'Gogledd-ddwyrain Lloegr a Swydd Efrog',
+      meaning: 'Gogledd-ddwyrain Lloegr, gogledd Cumbria, Swydd Efrog a’r Humber.',
+    },
+    'north-west': {
+      label: 'Gogledd-orllewin Lloegr',
+      meaning: 'Swydd Gaerhirfryn, de Cumbria, Manceinion Fwyaf, Swydd Gaer a Glannau Mersi.',
+    },
+    'south-east': {
+      label: 'De-ddwyrain Lloegr',
+      meaning: 'Caint, Surrey, Sussex, Hampshire, Swydd Rydychen a’r cyffiniau.',
+    },
+    'south-west': { label: 'De-orllewin Lloegr', meaning: 'O Swydd Gaerloyw a Dorset i Gernyw.' },
+  },
+  'notice-answers': {
+    stopped: {
+      label: 'Wedi rhoi’r gorau iddo',
+      meaning: 'Nid yw’r sefydliad yn defnyddio’r offeryn mwyach oherwydd yr hysbysiad.',
+    },
+    acted: {
+      label: 'Wedi gweithredu',
+      meaning: 'Mae’r sefydliad yn dal i ddefnyddio’r offeryn, ac wedi gwneud yr hyn mae’r hysbysiad yn ei ofyn.',
+    },
+    'not-affected': {
+      label: 'Heb ei effeithio',
+      meaning: 'Nid yw’r hyn sydd dan sylw yn digwydd yma, ac mae’r ateb yn dweud pam.',
+    },
+    'looking-into-it': {
+      label: 'Yn edrych i mewn iddo',
+      meaning: 'Mae’r sefydliad wedi gweld yr hysbysiad ac nid yw wedi penderfynu eto.',
+    },
+  },
   'coverage-claims': {
     'all-known': {
       label: 'Popeth maen nhw’n gwybod amdano',
