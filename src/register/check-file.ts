@@ -8,9 +8,9 @@ import { collectionOf } from '../model/index.ts';
 import { picturesOf } from '../prose/check.ts';
 import { easyReadBody, easyReadFaults } from './check-easy-read.ts';
 import { asChecked, faultsOfFacts, faultsOfWords } from './faults.ts';
-import type { ContentFile } from './files.ts';
+import { placeOnDisk, type ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
-import { isUnread, readContent, type FileContent, type Unread } from './read-file.ts';
+import { isUnread, readContent, STORY, type FileContent, type Unread } from './read-file.ts';
 import { storyFaults } from './story-faults.ts';
 
 /** What checking a file needs to know of the rest. */
@@ -40,8 +40,8 @@ export async function checkFile(
   around: Surroundings,
   original?: Readonly<Record<string, unknown>>,
 ): Promise<CheckedFile> {
-  const bytes = await readFile(join(around.root, file.path));
-  const content = readContent(bytes, file.kind);
+  const bytes = await readFile(placeOnDisk(around.root, file));
+  const content = readContent(bytes, file.kind, collectionOf(file.collection).format === 'mdx');
   if (isUnread(content)) return unreadFile(file, content, bytes);
   const { left, whole, facts, raw, collection } = asChecked(file.collection, content.facts, original);
   if (file.version === 'easy-read') {
@@ -132,7 +132,7 @@ async function bodyProblems(file: ContentFile, content: FileContent, around: Sur
   );
   return [...faults, ...missing.flat()].map(({ line, ...fault }) => ({
     file: file.path,
-    line: content.bodyLine + line - 1,
+    line: file.kind === 'json' ? content.lineOf([STORY]) : content.bodyLine + line - 1,
     ...fault,
   }));
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { easyReadOf } from '../model/easy-read.ts';
 import { hasLeft } from '../model/check/withdrawn.ts';
 import { collectionOf } from '../model/index.ts';
@@ -10,7 +9,7 @@ import { readWordingSettings } from '../wording/settings.ts';
 import { weighed } from '../wording/weighed.ts';
 import type { CheckedFile } from './check-file.ts';
 import { remarkOnPictures } from './check-pictures.ts';
-import type { ContentFile } from './files.ts';
+import { placeOnDisk, type ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { isUnread, readContent } from './read-file.ts';
 
@@ -75,6 +74,6 @@ async function glossaryOf(root: string, all: readonly ContentFile[]): Promise<Gl
 }
 
 async function factsOf(root: string, file: ContentFile): Promise<Readonly<Record<string, unknown>>> {
-  const content = readContent(await readFile(join(root, file.path)), file.kind);
+  const content = readContent(await readFile(placeOnDisk(root, file)), file.kind);
   return isUnread(content) ? {} : ((content.facts ?? {}) as Record<string, unknown>);
 }

@@ -8,6 +8,7 @@ import { isIdPart } from '../model/field.ts';
 import { canBeEasyRead, easyReadCollections } from '../model/easy-read.ts';
 import { collectionOf } from '../model/index.ts';
 import { reservedIds, reservedPages } from './addresses.ts';
+import { GATHERED, gatheredFolder, listGathered } from './harvest/gathered-folder.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of content, as its path tells it. */
@@ -22,6 +23,13 @@ export interface ContentFile {
   readonly kind: 'json' | 'mdx';
   /** The source that it was gathered from; undefined for an own entry. */
   readonly source?: string;
+  /** Where it is read, where that is not at its path: all that was gathered is read from one generation. */
+  readonly real?: string;
+}
+
+/** Where a file is read. `root` holds `content/`. */
+export function placeOnDisk(root: string, { path, real }: Pick<ContentFile, 'path' | 'real'>): string {
+  return real ?? join(root, path);
 }
 
 /** Files beside the entries that commands write: the history, and what the last check of links found. */
@@ -31,24 +39,64 @@ const WRITTEN_BY_COMMANDS: ReadonlySet<string> = new Set([
   'content/links.json.half',
 ]);
 
+/** What imports and harvests write beside the entries that they gather. */
+const BESIDE_GATHERED =
+  /^content\/gathered\/(?:(?:report\.json|history\.ndjson)|[^/]+\/(?:report|state|quarantine)\.json)$/u;
+
 const folders: ReadonlySet<string> = new Set(collectionNames);
+
+/** Something in a folder of content. */
+interface Found {
+  readonly path: string;
+  readonly name: string;
+  readonly real?: string;
+  readonly is: 'file' | 'folder' | 'other';
+}
 
 /** Every file below `content/`, by path; paths that can be no entry are problems. `root` is the folder that holds `content`. */
 export async function listContent(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(() => []);
-  const placed = found
+  const placed = [...(await ownFiles(root)), ...(await gatheredFiles(root))]
     // A folder is no entry; one that is named like one may hold what was meant to be.
-    .filter((one) => !one.isDirectory() || /\.(?:json|mdx)$/u.test(one.name))
-    .map((one) => ({ path: pathFrom(root, one), isFile: one.isFile(), isFolder: one.isDirectory() }))
+    .filter(({ is, name }) => is !== 'folder' || /\.(?:json|mdx)$/u.test(name))
     // A hidden file is the system's; a hidden folder is an import that is not finished.
     .filter(({ path }) => !/(?:^|\/)\./u.test(path))
-    .filter(({ path }) => !/^content\/gathered\/[^/]+\/report\.json$/.test(path) && !WRITTEN_BY_COMMANDS.has(path))
+    .filter(({ path }) => !BESIDE_GATHERED.test(path) && !WRITTEN_BY_COMMANDS.has(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, isFile, isFolder }) => (isFile ? placeOf(path) : isFolder ? folder(path) : noFile(path)));
+    .map((one) => (one.is === 'file' ? fileAt(one) : one.is === 'folder' ? folder(one.path) : noFile(one.path)));
   return {
     files: placed.filter((one): one is ContentFile => 'id' in one),
     problems: placed.filter((one): one is Problem => 'found' in one),
   };
+}
+
+async function ownFiles(root: string): Promise<Found[]> {
+  const content = join(root, 'content');
+  const first = await readdir(content, { withFileTypes: true }).catch(() => []);
+  const folders = first.filter((one) => one.isDirectory() && pathFrom(root, one) !== GATHERED);
+  const below = await Promise.all(
+    folders.map(({ name }) => readdir(join(content, name), { recursive: true, withFileTypes: true })),
+  );
+  return [...first, ...below.flat()]
+    .map((one) => ({ path: pathFrom(root, one), name: one.name, is: kindOf(one) }))
+    .filter(({ path }) => path !== GATHERED);
+}
+
+async function gatheredFiles(root: string): Promise<Found[]> {
+  const folder = await gatheredFolder(root);
+  const found = folder === undefined ? [] : await listGathered(root, folder);
+  return found.map(({ path, real, entry }) => ({
+    path,
+    name: entry.name,
+    is: kindOf(entry),
+    ...(real !== join(root, path) && { real }),
+  }));
+}
+
+const kindOf = (one: Dirent): Found['is'] => (one.isFile() ? 'file' : one.isDirectory() ? 'folder' : 'other');
+
+function fileAt({ path, real }: Found): ContentFile | Problem {
+  const place = placeOf(path);
+  return 'found' in place || real === undefined ? place : { ...place, real };
 }
 
 function pathFrom(root: string, one: Dirent): string {

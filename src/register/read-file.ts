@@ -5,7 +5,7 @@ import { faultsOfYaml } from './yaml-faults.ts';
 export interface FileContent {
   readonly facts: unknown;
   readonly body: string;
-  /** The line of the file on which the body begins. */
+  /** The line of the file on which the body begins; in JSON it stands on the line of `STORY`. */
   readonly bodyLine: number;
   /** The line of the answer that a path leads to, or of the nearest that is there. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -26,8 +26,14 @@ export function isUnread(result: FileContent | Unread[]): result is Unread[] {
   return Array.isArray(result);
 }
 
-/** Reads the bytes of an entry's file: `.json`, or `.mdx` with its facts at the top. Gives all that is wrong with it, or what it holds. */
-export function readContent(bytes: Uint8Array, kind: 'json' | 'mdx'): FileContent | Unread[] {
+/** Under which name the longer story of an entry stands in JSON. */
+export const STORY = 'story';
+
+/**
+ * Reads the bytes of an entry's file: `.json`, or `.mdx` with its facts at the top. Gives all that is wrong with it, or what
+ * it holds. `hasStory`: whether entries of its collection have a longer story, which in JSON stands among the facts.
+ */
+export function readContent(bytes: Uint8Array, kind: 'json' | 'mdx', hasStory = false): FileContent | Unread[] {
   if (bytes.length > MOST_BYTES)
     return [
       {
@@ -40,7 +46,17 @@ export function readContent(bytes: Uint8Array, kind: 'json' | 'mdx'): FileConten
   if (other) return [{ line: 1, ...other }];
   const text = decoded(bytes);
   if (typeof text !== 'string') return [text];
-  return kind === 'json' ? readJson(text) : readMdx(text);
+  if (kind === 'mdx') return readMdx(text);
+  const content = readJson(text);
+  return hasStory && !isUnread(content) ? withStory(content) : content;
+}
+
+function withStory(content: FileContent): FileContent {
+  const { facts } = content;
+  if (typeof facts !== 'object' || facts === null || !(STORY in facts) || typeof facts.story !== 'string')
+    return content;
+  const { [STORY]: body, ...rest } = facts;
+  return { ...content, facts: rest, body };
 }
 
 /** What a file is that is no text at all: one of Word or Excel, a PDF, a picture; or nothing. */

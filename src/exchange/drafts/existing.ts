@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { textKeys } from './names.ts';
-import { listContent, type ContentFile } from '../../register/files.ts';
+import { collectionOf } from '../../model/index.ts';
+import { placeOnDisk, listContent, type ContentFile } from '../../register/files.ts';
 import { isUnread, readContent } from '../../register/read-file.ts';
 import type { Facts } from '../exchange.ts';
 
@@ -27,7 +27,11 @@ export async function existingEntries(root: string): Promise<Existing> {
   const entries = new Map<string, ExistingEntry>();
   const more = new Map<string, string[]>();
   for (const file of files.filter(({ version }) => version !== 'easy-read')) {
-    const content = readContent(await readFile(join(root, file.path)), file.kind);
+    const content = readContent(
+      await readFile(placeOnDisk(root, file)),
+      file.kind,
+      collectionOf(file.collection).format === 'mdx',
+    );
     const facts = isUnread(content) || !isFacts(content.facts) ? {} : content.facts;
     const key = entryKey(file.collection, file.id);
     more.set(key, [...(more.get(key) ?? []), ...textKeys(facts)]);
