@@ -6,6 +6,7 @@ import { setSamplePages } from '../src/i18n/pages-in.ts';
 import { handOverData } from '../src/data/hand-over.ts';
 import { dataSourceOf, publish } from '../src/data/publish.ts';
 import { publishers } from '../src/data/publishers.ts';
+import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { checkContent, type Checked } from '../src/register/gate.ts';
@@ -24,6 +25,9 @@ import { writeSitemaps } from './write-sitemaps.ts';
 
 /** Where the files of data lie until the pages, which tell of them, are made. */
 const DATA = '.cache/data';
+
+/** What every publisher had at each harvest: it grows with each build, and is no part of the site. */
+const STORE = 'data';
 
 const preview = isPreview(process.env);
 
@@ -51,6 +55,8 @@ const register = joinRegister(entries, process.env['BUILD_DAY'], checked);
 setSamplePages(samplePagesOf(register));
 const source = dataSourceOf(register, readTheme());
 handOverData(await publish(publishers, source, DATA));
+// One organisation's register has its history; only a gathered one grows by what others publish.
+if (register.sources.size > 0 && !preview) await writeStore(STORE, source.entries, register.today);
 stage('pages');
 const drawCards = await beginCards(readTheme(), process.env);
 await build({ logLevel: 'warn', outDir: SITE });

@@ -1,0 +1,113 @@
+/** A question to a national register that is ready to be asked. */
+export interface StoreQuestion {
+  readonly id: string;
+  readonly title: string;
+  /** SQL over the views of the store, in the part of SQL that every engine reads alike: no lists, no functions on dates. */
+  readonly sql: string;
+}
+
+const counted = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+
+/** Questions on the whole, each with its rows in a set order. `today` is the day of the build, YYYY-MM-DD. */
+export function storeQuestions(today: string): readonly StoreQuestion[] {
+  return [
+    {
+      id: 'coverage-by-region',
+      title: 'How many organisations of each nation and region have published a tool, and how many gave a nil return?',
+      sql: `SELECT o.nation, o.region, count(*) AS organisations,
+       ${counted('o.id IN (SELECT organisation FROM tools WHERE organisation IS NOT NULL)')} AS with_tools,
+       ${counted("o.coverage = 'nil'")} AS nil_returns
+FROM organisations AS o
+GROUP BY o.nation, o.region
+ORDER BY o.nation, o.region`,
+    },
+    {
+      id: 'nothing-published',
+      title: 'Which organisations have published no tool, and gave no nil return?',
+      sql: `SELECT o.publisher, o.id, o.name
+FROM organisations AS o
+WHERE o.id NOT IN (SELECT organisation FROM tools WHERE organisation IS NOT NULL)
+  AND (o.coverage IS NULL OR o.coverage <> 'nil')
+ORDER BY o.publisher, o.id`,
+    },
+    {
+      id: 'products',
+      title: 'Which products are used, by how many organisations, and in which status?',
+      sql: `SELECT p.id, p.name, t.status, count(DISTINCT t.organisation) AS organisations
+FROM products AS p
+JOIN tools AS t ON t.product = p.id
+GROUP BY p.id, p.name, t.status
+ORDER BY organisations DESC, p.id, t.status`,
+    },
+    {
+      id: 'same-name',
+      title: 'Which products of several publishers have the same name, and may be one?',
+      sql: `SELECT lower(name) AS product, count(*) AS entries, count(DISTINCT publisher) AS publishers
+FROM products
+GROUP BY lower(name)
+HAVING count(DISTINCT publisher) > 1
+ORDER BY publishers DESC, product`,
+    },
+    {
+      id: 'overdue',
+      title: 'Which publishers have tools whose check is overdue?',
+      sql: `SELECT publisher, count(*) AS overdue, min(reviewDue) AS oldest
+FROM tools
+WHERE reviewDue < DATE '${today}'
+GROUP BY publisher
+ORDER BY overdue DESC, publisher`,
+    },
+    {
+      id: 'who-decides',
+      title: 'Who decides, by kind of tool?',
+      sql: `SELECT technology, oversight, count(*) AS tools
+FROM tools
+WHERE technology IS NOT NULL AND oversight IS NOT NULL
+GROUP BY technology, oversight
+ORDER BY technology, tools DESC, oversight`,
+    },
+    {
+      id: 'companies',
+      title: 'Which companies and bodies receive data, from how many organisations?',
+      sql: `SELECT r.name, count(DISTINCT t.organisation) AS organisations, count(DISTINCT t.id) AS tools
+FROM tools_recipients AS r
+JOIN tools AS t ON t.id = r.entry
+WHERE r.name IS NOT NULL
+GROUP BY r.name
+ORDER BY organisations DESC, r.name`,
+    },
+    {
+      id: 'learns',
+      title: 'How many tools learn from what they are given, by publisher?',
+      sql: `SELECT publisher, training, count(*) AS tools
+FROM tools
+WHERE training IS NOT NULL
+GROUP BY publisher, training
+ORDER BY publisher, training`,
+    },
+    {
+      id: 'reasons',
+      title: 'Which questions are answered with a reason instead, and how often?',
+      sql: `SELECT collection, field, noAnswer, count(*) AS times
+FROM reasons
+GROUP BY collection, field, noAnswer
+ORDER BY times DESC, collection, field, noAnswer`,
+    },
+    {
+      id: 'growth',
+      title: 'How many entries did each publisher have at each harvest at which something was new?',
+      sql: `SELECT publisher, harvest, entries
+FROM harvests
+ORDER BY harvest, publisher`,
+    },
+    {
+      id: 'status-over-time',
+      title: 'How did the status of tools change from harvest to harvest?',
+      sql: `SELECT harvest, publisher, status, count(*) AS tools
+FROM tools_at_each_harvest
+WHERE status IS NOT NULL
+GROUP BY harvest, publisher, status
+ORDER BY harvest, publisher, status`,
+    },
+  ];
+}
