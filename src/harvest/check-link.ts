@@ -2,7 +2,9 @@ import { request, type Dispatcher } from 'undici';
 import { NotPublic } from './dispatcher.ts';
 import type { LinkResult } from '../register/link-results.ts';
 import { causesOf } from './http/network-faults.ts';
+import { ask } from './http/one-request.ts';
 import { whyNotReached, type Reach } from './reach.ts';
+import { MOST_OF_ROBOTS } from './robots.ts';
 
 /** What asking for one address came to, before it has a day. */
 export type Answer = Omit<LinkResult, 'address' | 'on' | 'since'>;
@@ -21,6 +23,18 @@ const MOST_REDIRECTS = 5;
 const WHOLE_WITHIN = 30_000;
 /** So much of a page is read, where it must be, and thrown away. */
 const MOST_BYTES = 64 * 1024;
+/** A robots.txt is small, and may come as slowly as its deadline allows. */
+const slowest = { bytes: 0, within: WHOLE_WITHIN };
+
+/** The text of a host's robots.txt; '' where it has none, or it cannot be had. */
+export async function robotsText(url: URL, asking: Omit<Asking, 'isAllowed'>): Promise<string> {
+  if (whyNotReached(url, asking.reach)) return '';
+  const deadlines = { connect: WHOLE_WITHIN, firstByte: WHOLE_WITHIN, whole: WHOLE_WITHIN / 2, slowest };
+  const answer = await ask(url, { ...asking, deadlines, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS }).catch(
+    () => undefined,
+  );
+  return answer?.is === 'file' ? answer.bytes.toString('utf8') : '';
+}
 
 /** Statuses with which hosts answer HEAD that they do not know, or do not like. */
 const ASK_AGAIN_WITH_GET: ReadonlySet<number> = new Set([400, 403, 404, 405, 406, 410, 501]);

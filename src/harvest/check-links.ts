@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { daysFrom } from '../register/review.ts';
-import { checkLink, type Asking } from './check-link.ts';
+import { checkLink, robotsText, type Asking } from './check-link.ts';
 import { guardedDispatcher } from './dispatcher.ts';
 import { isBroken, type LinkResult } from '../register/link-results.ts';
 import { publicReach, type Reach } from './reach.ts';
@@ -44,7 +44,7 @@ export async function checkLinks(addresses: Iterable<string>, check: LinkCheck):
   }
   const { reach = publicReach, userAgent } = check;
   const dispatcher = guardedDispatcher(reach);
-  const robots = robotsOf(dispatcher, reach, userAgent);
+  const robots = robotsOf(userAgent, (url) => robotsText(url, { dispatcher, reach, userAgent }));
   const asking: Asking = { dispatcher, reach, userAgent, isAllowed: robots.isAllowed };
   const hosts = [...Map.groupBy(toAsk, hostOf).values()];
   const askHosts = async () => {

@@ -1,6 +1,4 @@
 import robotsParser from 'robots-parser';
-import { request, type Dispatcher } from 'undici';
-import { whyNotReached, type Reach } from './reach.ts';
 
 /** What hosts ask of programs. Each host is asked once. Source: RFC 9309. */
 export interface Robots {
@@ -9,51 +7,35 @@ export interface Robots {
   readonly delayOf: (origin: string) => number | undefined;
 }
 
-/** RFC 9309 asks to read at least 500 KiB, and lets the rest be. */
-const MOST_BYTES = 500 * 1024;
-const WITHIN = 15_000;
+/** RFC 9309 asks to read at least 500 KiB. */
+export const MOST_OF_ROBOTS = 512_000;
 
-/** Reads what hosts ask of programs, with the same guard over connections as everything else. */
-export function robotsOf(dispatcher: Dispatcher, reach: Reach, userAgent: string): Robots {
+/**
+ * Reads what hosts ask of programs. `textAt` gives the text of a robots.txt: '' for a host that has none, or whose file cannot
+ * be had, which asks nothing of us. What it throws is thrown on, and the file is asked for again the next time.
+ */
+export function robotsOf(userAgent: string, textAt: (url: URL) => Promise<string>): Robots {
   const read = new Map<string, Promise<ReturnType<typeof robotsParser>>>();
   const delays = new Map<string, number>();
-  const rulesOf = (url: URL) => {
-    const known = read.get(url.origin) ?? rulesAt(url.origin, dispatcher, reach, userAgent);
-    read.set(url.origin, known);
-    return known;
+  const rulesAt = async (origin: string) => {
+    const url = new URL('/robots.txt', origin);
+    return robotsParser(url.href, await textAt(url));
+  };
+  const rulesOf = (origin: string) => {
+    const known = read.get(origin);
+    if (known) return known;
+    const rules = rulesAt(origin);
+    read.set(origin, rules);
+    rules.catch(() => read.delete(origin));
+    return rules;
   };
   return {
     isAllowed: async (url) => {
-      const rules = await rulesOf(url);
+      const rules = await rulesOf(url.origin);
       const delay = rules.getCrawlDelay(userAgent);
       if (delay !== undefined) delays.set(url.origin, delay);
       return rules.isAllowed(url.href, userAgent) ?? true;
     },
     delayOf: (origin) => delays.get(origin),
   };
-}
-
-/** A host without the file, or whose file cannot be had, asks nothing of us: its pages are asked for one by one and seldom. */
-async function rulesAt(origin: string, dispatcher: Dispatcher, reach: Reach, userAgent: string) {
-  const url = new URL('/robots.txt', origin);
-  const text = whyNotReached(url, reach) ? '' : await textAt(url, dispatcher, userAgent).catch(() => '');
-  return robotsParser(url.href, text);
-}
-
-async function textAt(url: URL, dispatcher: Dispatcher, userAgent: string): Promise<string> {
-  const signal = AbortSignal.timeout(WITHIN);
-  const { statusCode, body } = await request(url, {
-    method: 'GET',
-    dispatcher,
-    signal,
-    headers: { 'user-agent': userAgent, accept: 'text/plain', 'accept-encoding': 'identity' },
-  });
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body as AsyncIterable<Buffer>) {
-    parts.push(part);
-    size += part.length;
-    if (size >= MOST_BYTES) break;
-  }
-  return statusCode === 200 ? Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8') : '';
 }

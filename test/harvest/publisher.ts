@@ -149,3 +149,15 @@ export async function readFrom(
     await client.close();
   }
 }
+
+/** The files of a site with three tools. */
+export const threeTools = (origin: string) =>
+  feedSite(
+    origin,
+    [0, 1, 2].map((at) => publishedTool(at)),
+  );
+
+/** Answers with some content, and nothing by which it could be asked for again. */
+export const send = (content: string | Buffer, headers: Record<string, string | number> = {}): Answer => {
+  return (_, response) => void response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(content);
+};

@@ -23,27 +23,26 @@ const PACKED_FROM = 4_000_000;
  */
 export async function bytesOfBody(body: Readable, encoding: string, bounds: BodyBounds): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  let [packed, size] = [0, 0];
+  let size = 0;
   const paced = pace(bounds.slowest);
   const arriving = async function* (source: AsyncIterable<Buffer>) {
     for await (const piece of source) {
-      packed += piece.length;
       paced(piece.length);
       yield piece;
     }
   };
+  const unpacking = unpackerOf(encoding);
   const taking = async (source: AsyncIterable<Buffer>) => {
     for await (const piece of source) {
       size += piece.length;
       if (size > bounds.mostBytes)
         throw new Fault('too-large', `It has more than ${inMegabytes(bounds.mostBytes)} MB.`);
-      if (size > PACKED_FROM && size > packed * MOST_PACKED)
+      if (unpacking && size > PACKED_FROM && size > unpacking.bytesWritten * MOST_PACKED)
         throw new Fault('too-large', 'Little was sent that swells to very much.');
       bounds.watch?.(piece);
       pieces.push(piece);
     }
   };
-  const unpacking = unpackerOf(encoding);
   await (unpacking ? pipeline(body, arriving, unpacking, taking) : pipeline(body, arriving, taking));
   return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, size);
 }

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { guardedDispatcher, type Connecting } from '../dispatcher.ts';
 import { Fault } from '../failure.ts';
-import { publicReach, whyNotGathered, type Reach } from '../reach.ts';
+import { publicReach, type Reach } from '../reach.ts';
 import type { Validator } from '../received.ts';
-import { robotsOf } from '../robots.ts';
+import { MOST_OF_ROBOTS, robotsOf } from '../robots.ts';
+import { followed, type GotFile } from './follow.ts';
+import { hostRules, type HostRules } from './host-rules.ts';
 import { hostTurns } from './host-turns.ts';
+import { faultOf } from './network-faults.ts';
 import { ask, type Answered, type Deadlines, type OneRequest } from './one-request.ts';
 import { waitBefore, type Trying } from './retry.ts';
 
@@ -18,22 +21,9 @@ export interface ClientSettings extends Omit<Connecting, 'connectWithin'> {
 }
 
 /** What is asked for. */
-export interface Wanted extends Pick<OneRequest, 'accept' | 'mostBytes' | 'validator' | 'watch' | 'signal'> {
-  /** Makes `watch` anew for each try. */
+export interface Wanted extends Pick<OneRequest, 'accept' | 'mostBytes' | 'validator' | 'signal'> {
+  /** Makes what sees each piece of the file as it comes, anew for each try. */
   readonly watcher?: () => OneRequest['watch'];
-}
-
-/** A file that was got. */
-export interface GotFile {
-  readonly is: 'file';
-  /** Where it was in the end. */
-  readonly url: URL;
-  readonly bytes: Buffer;
-  /** Its Content-Type, as the server gives it; '' where it gives none. */
-  readonly type: string;
-  readonly validator: Validator;
-  /** Where it has moved to for good, as the server says. */
-  readonly movedTo?: URL;
 }
 
 export type Got = GotFile | { readonly is: 'not-modified'; readonly validator: Validator };
@@ -43,6 +33,9 @@ export interface Client {
   readonly reach: Reach;
   /** Throws a `Fault`. */
   readonly get: (address: string | URL, wanted: Wanted) => Promise<Got>;
+  /** Takes what the last reading of a source left of the rules of hosts. */
+  readonly recall: HostRules['recall'];
+  readonly toKeep: HostRules['toKeep'];
   readonly close: () => Promise<void>;
 }
 
@@ -53,7 +46,6 @@ const DEADLINES: Deadlines = {
   slowest: { bytes: 8_000, within: 10_000 },
 };
 const TRYING: Trying = { tries: 3, wait: 500, longestWait: 30_000 };
-const MOST_REDIRECTS = 5;
 
 /**
  * Opens a client for a whole harvest. Each address, and each that it leads on to, is looked at before a request and once more
@@ -64,32 +56,25 @@ export function openClient(settings: ClientSettings): Client {
   const deadlines = { ...DEADLINES, ...settings.deadlines };
   const trying = { ...TRYING, ...settings.trying };
   const dispatcher = guardedDispatcher(reach, { ...settings, connectWithin: deadlines.connect });
-  const robots = robotsOf(dispatcher, reach, userAgent);
   const turns = hostTurns();
-
+  const rules = hostRules((url, validator) => {
+    const one = { dispatcher, userAgent, deadlines, validator, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS };
+    return followed(url, reach, (next) => turns.take(next.host, () => ask(next, one)));
+  });
+  const robots = robotsOf(userAgent, rules.textAt);
   const hop = async (url: URL, wanted: Wanted): Promise<Answered> => {
-    const why = whyNotGathered(url, reach);
-    if (why !== undefined) throw new Fault('not-allowed-address', `It ${why}.`);
-    if (!(await turns.take(url.host, () => robots.isAllowed(url)))) throw new Fault('robots');
-    const one = { ...wanted, watch: wanted.watcher?.() ?? wanted.watch, dispatcher, userAgent, deadlines };
+    if (!(await robots.isAllowed(url))) throw new Fault('robots');
+    const one = { ...wanted, watch: wanted.watcher?.(), dispatcher, userAgent, deadlines };
     return turns.take(url.host, () => ask(url, one), robots.delayOf(url.origin));
   };
-
   const once = async (first: URL, wanted: Wanted): Promise<Got> => {
-    let url = first;
-    let isForGood = true;
-    for (let turn = 0; turn <= MOST_REDIRECTS; turn += 1) {
-      const answer = await hop(url, wanted);
-      if (answer.is === 'not-modified') return { is: 'not-modified', validator: wanted.validator ?? {} };
-      if (answer.is === 'file') return { ...answer, url, ...(turn > 0 && isForGood && { movedTo: url }) };
-      if (!answer.isForGood) isForGood = false;
-      url = answer.url;
-    }
-    throw new Fault('redirects', `It leads on more than ${MOST_REDIRECTS} times.`);
+    const got = await followed(first, reach, (url) => hop(url, wanted));
+    return got.is === 'file' ? got : { ...got, validator: wanted.validator ?? {} };
   };
-
   return {
     reach,
+    recall: rules.recall,
+    toKeep: rules.toKeep,
     get: async (address, wanted) => {
       const url = URL.parse(address);
       if (!url) throw new Fault('not-allowed-address', 'It is no address.');
@@ -97,8 +82,9 @@ export function openClient(settings: ClientSettings): Client {
         try {
           return await once(url, wanted);
         } catch (error) {
-          const wait = error instanceof Fault ? waitBefore(error, turn, trying) : undefined;
-          if (wait === undefined) throw error;
+          const fault = faultOf(error);
+          const wait = waitBefore(fault, turn, trying);
+          if (wait === undefined) throw fault;
           await pause(wait, undefined, { signal: wanted.signal });
         }
     },

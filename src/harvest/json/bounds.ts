@@ -55,26 +55,40 @@ export function jsonWatch(bounds: JsonBounds): JsonWatch {
     commas[depth] = count;
     if (depth > 0 && count >= (most[depth] ?? 0)) throw tooMuch(most[depth] === bounds.items, bounds);
   };
-  const textByte = (byte: number) => {
-    length += 1;
+  /** Passes over a text, or as much of it as there is: from quotation mark to quotation mark, not letter by letter. */
+  const pastText = (piece: Uint8Array, from: number): number => {
+    const quote = piece.indexOf(QUOTE, from);
+    const end = quote === -1 ? piece.length : quote;
+    length += end - from;
     if (length > bounds.text) throw new Fault('too-deep', `A text has more than ${inWords(bounds.text)} letters.`);
-    if (escaped) escaped = false;
-    else if (byte === BACKSLASH) escaped = true;
-    else if (byte === QUOTE) inText = false;
+    let back = end;
+    while (back > from && piece[back - 1] === BACKSLASH) back -= 1;
+    const backslashes = end - back + (escaped && back === from ? 1 : 0);
+    escaped = backslashes % 2 === 1;
+    if (quote === -1) return end;
+    inText = escaped;
+    escaped = false;
+    return quote + 1;
+  };
+  const sign = (byte: number) => {
+    begun = true;
+    if (byte === QUOTE) {
+      inText = true;
+      length = 0;
+    } else if (byte === COMMA) separated();
+    else if (byte === OPEN_OBJECT) opened(bounds.keys);
+    else if (byte === OPEN_LIST) opened(bounds.items);
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth = Math.max(depth - 1, 0);
   };
   return {
     push: (piece) => {
-      for (const byte of piece) {
-        if (inText) textByte(byte);
-        else if (byte > LAST_WHITE) {
-          begun = true;
-          if (byte === QUOTE) {
-            inText = true;
-            length = 0;
-          } else if (byte === COMMA) separated();
-          else if (byte === OPEN_OBJECT) opened(bounds.keys);
-          else if (byte === OPEN_LIST) opened(bounds.items);
-          else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth = Math.max(depth - 1, 0);
+      let at = 0;
+      while (at < piece.length) {
+        if (inText) at = pastText(piece, at);
+        else {
+          const byte = piece[at] ?? 0;
+          if (byte > LAST_WHITE) sign(byte);
+          at += 1;
         }
       }
     },

@@ -1,4 +1,5 @@
-import type { Got, GotFile } from '../http/client.ts';
+import type { Got } from '../http/client.ts';
+import type { GotFile } from '../http/follow.ts';
 import { usualBounds, jsonWatch, type JsonWatch } from '../json/bounds.ts';
 import { parseJson } from '../json/parse.ts';
 import type { ReaderTask } from '../reader.ts';
