@@ -5,7 +5,7 @@ const count = z.int().min(0);
 const words = z.string().max(2_000);
 
 /** What became of the records that a source gave in one harvest. `received` is the sum of all others. */
-const counts = z
+export const counts = z
   .strictObject({
     received: count,
     new: count,
