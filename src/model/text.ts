@@ -203,6 +203,7 @@ function dayMeant(text: string): string | undefined {
 /** Whether the text is a day that exists, written YYYY-MM-DD, from 1900 to 2199. */
 export function isCalendarDay(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const meant = new Date(Date.UTC(year, month - 1, day));
+  return meant.getUTCMonth() === month - 1 && meant.getUTCDate() === day;
 }

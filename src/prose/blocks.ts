@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import { oneLine } from './one-line.ts';
 import { isUnreadable, treeOf, type Dialect } from './parse.ts';
 import { isPlainText } from './plain-text.ts';
 
@@ -18,7 +19,7 @@ export function blocksOf(text: string, dialect: Dialect): Block[] {
   return isUnreadable(tree) ? [] : blocksIn(tree);
 }
 
-const words = (text: string, line: number): Block => ({ line, text: text.replace(/\s+/gu, ' ').trim(), kind: 'words' });
+const words = (text: string, line: number): Block => ({ line, text: oneLine(text), kind: 'words' });
 
 function blocksIn(node: Nodes): Block[] {
   const line = node.position?.start.line ?? 1;

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { isSafeLink, isSitePath } from '../model/contact.ts';
 import { isUnreadable, parse, type Dialect } from './parse.ts';
+import { oneLine } from './one-line.ts';
 import { isPlainText } from './plain-text.ts';
 
 /** What is done to the finished tree before it is written out: the glossary explains its words here. */
@@ -119,7 +120,7 @@ export function render(text: string, dialect: Dialect, finish?: Finish, headings
 
 /** The plain words of a contributed text, for lists and descriptions. */
 export function plain(text: string): string {
-  if (isPlainText(text)) return text.replace(/\s+/gu, ' ').trim();
+  if (isPlainText(text)) return oneLine(text);
   const collect = (node: { type: string; value?: string; children?: readonly unknown[] }): string =>
     node.value ??
     (node.children ?? [])

@@ -56,13 +56,15 @@ export async function checkFile(
   const faults = original
     ? faultsOfWords(collection, raw, original, { today: around.today, complete })
     : originalFaults(file, collection, raw, facts, around);
+  // What is published has no empty lines about it; one text is read once, whoever looks at it.
+  const body = content.body.trim();
+  const bodyLine = content.bodyLine + (/^\s*/u.exec(content.body)?.[0].split('\n').length ?? 1) - 1;
   const problems = [
     ...faults.map((fault) => problemIn({ file, lineOf: content.lineOf }, fault)),
-    ...(left ? [] : await bodyProblems(file, content, around)),
+    ...(left ? [] : await bodyProblems(file, { body, bodyLine, lineOf: content.lineOf }, around)),
   ];
-  const bodyLine = content.bodyLine + (/^\s*/u.exec(content.body)?.[0].split('\n').length ?? 1) - 1;
   const draft = !original && complete && isDraft(file.collection, whole);
-  return { file, facts, body: left ? '' : content.body.trim(), bodyLine, lineOf: content.lineOf, draft, problems };
+  return { file, facts, body: left ? '' : body, bodyLine, lineOf: content.lineOf, draft, problems };
 }
 
 /** A file that cannot be read. Where it is an entry that names no approval, it is a draft that somebody is still writing. */
@@ -111,11 +113,15 @@ function placeFaults(file: ContentFile, facts: Record<string, unknown>, { ids }:
   ];
 }
 
-async function bodyProblems(file: ContentFile, content: FileContent, around: Surroundings): Promise<Problem[]> {
+async function bodyProblems(
+  file: ContentFile,
+  { body, bodyLine, lineOf }: Pick<CheckedFile, 'body' | 'bodyLine' | 'lineOf'>,
+  around: Surroundings,
+): Promise<Problem[]> {
   const dialect = file.kind === 'mdx' ? 'mdx' : 'markdown';
-  if (content.body.trim() === '') return [];
-  const faults = storyFaults(content.body, dialect);
-  const pictures = faults.length === 0 ? picturesOf(content.body) : [];
+  if (body === '') return [];
+  const faults = storyFaults(body, dialect);
+  const pictures = faults.length === 0 ? picturesOf(body) : [];
   const missing = await Promise.all(
     pictures.map(async ({ src, line }) => {
       const there = await stat(join(around.root, 'public', src)).catch(() => undefined);
@@ -132,7 +138,7 @@ async function bodyProblems(file: ContentFile, content: FileContent, around: Sur
   );
   return [...faults, ...missing.flat()].map(({ line, ...fault }) => ({
     file: file.path,
-    line: file.kind === 'json' ? content.lineOf([STORY]) : content.bodyLine + line - 1,
+    line: file.kind === 'json' ? lineOf([STORY]) : bodyLine + line - 1,
     ...fault,
   }));
 }

@@ -16,7 +16,7 @@ export function referencesIn(
   at: readonly PropertyKey[] = [],
 ): Reference[] {
   if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(fields).flatMap(([name, field]) => {
+  return referring(fields).flatMap(([name, field]) => {
     const answer = (facts as Record<string, unknown>)[name];
     const here = [...at, name];
     const { to, of } = field;
@@ -27,4 +27,15 @@ export function referencesIn(
       return of ? referencesIn(of, one, [...here, position]) : [];
     });
   });
+}
+
+const known = new WeakMap<Readonly<Record<string, Field>>, readonly (readonly [string, Field])[]>();
+
+/** The fields that can name another entry, or whose records can. */
+function referring(fields: Readonly<Record<string, Field>>): readonly (readonly [string, Field])[] {
+  const before = known.get(fields);
+  if (before) return before;
+  const some = Object.entries(fields).filter(([, { to, of }]) => to ?? (of && referring(of).length > 0));
+  known.set(fields, some);
+  return some;
 }

@@ -2,7 +2,7 @@ import { abbreviationsIn, explainsAbbreviation } from './abbreviations.ts';
 import type { EnglishText } from './english.ts';
 import type { Passage } from './passages.ts';
 import { phrasesIn, type Phrases } from './phrases.ts';
-import { readingAge } from './reading-age.ts';
+import { countedIn, readingAge } from './reading-age.ts';
 import { remark, type Remark } from './remark.ts';
 import type { WordingSettings } from './settings.ts';
 import { stigmaPhrases } from './stigma.ts';
@@ -19,7 +19,9 @@ const ROOM_FOR_ONE_ANSWER = 2;
 /** Texts that fewer people could read than should, answer by answer, and else the entry as a whole. */
 export function remarkOnReadingAge(read: readonly ReadPassage[], { readingAge: most }: WordingSettings): Remark[] {
   const advice = `Use shorter sentences and shorter words: most people should be able to read it at ${most}.`;
-  const byAnswer = Map.groupBy(read, ({ passage }) => passage.at.join('.'));
+  const counted = read.map(({ passage, english }) => ({ passage, words: countedIn(english.sentences) }));
+  const ageOf = (some: typeof counted) => readingAge(some.map(({ words }) => words));
+  const byAnswer = Map.groupBy(counted, ({ passage }) => passage.at.join('.'));
   const answers = [...byAnswer.values()].flatMap((parts) => {
     const age = ageOf(parts);
     const [first] = parts;
@@ -28,7 +30,7 @@ export function remarkOnReadingAge(read: readonly ReadPassage[], { readingAge: m
       : [];
   });
   if (answers.length > 0) return answers;
-  const age = ageOf(read);
+  const age = ageOf(counted);
   return age !== undefined && age > most
     ? [
         {
@@ -40,8 +42,6 @@ export function remarkOnReadingAge(read: readonly ReadPassage[], { readingAge: m
       ]
     : [];
 }
-
-const ageOf = (read: readonly ReadPassage[]) => readingAge(read.flatMap(({ english }) => english.sentences));
 
 export function remarkOnLongSentences(read: readonly ReadPassage[], { wordsInSentence }: WordingSettings): Remark[] {
   return read.flatMap(({ passage, english }) =>

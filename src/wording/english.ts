@@ -3,7 +3,9 @@ import retextEnglish from 'retext-english';
 import retextSimplify from 'retext-simplify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { phrasesIn, type Phrases } from './phrases.ts';
+import { oneLine } from '../prose/one-line.ts';
+import { holdsSequence, wordSequences } from './phrases.ts';
+import { plainSentences } from './plain-sentences.ts';
 
 /** A sentence of an English text. */
 export interface Sentence {
@@ -76,47 +78,33 @@ class NotedList extends Array<string> {
 
 const plainEnough = NotedList.from(PLAIN_ENOUGH) as NotedList;
 const simplify = retextSimplify({ ignore: plainEnough });
-const wordyPhrases: Phrases = new Map(
-  plainEnough.asked.filter((phrase) => !PLAIN_ENOUGH.includes(phrase)).map((phrase) => [withoutMarks(phrase), '']),
-);
+const wordyPhrases = wordSequences(plainEnough.asked.filter((phrase) => !PLAIN_ENOUGH.includes(phrase)));
 
-function withoutMarks(text: string): string {
-  return text.toLowerCase().replace(/['’-]/gu, '');
-}
-
-/**
- * Whether a text may hold a phrase for which there is a plainer one. Most do not, and to look for them in a tree takes many
- * times as long as to read it.
- */
-function mayBeWordy(text: string): boolean {
-  return wordyPhrases.size === 0 || phrasesIn(withoutMarks(text), wordyPhrases).length > 0;
-}
-
-/**
- * Texts as English, in the order given. They are read together, since the list of phrases is prepared anew for each reading.
- */
+/** Texts as English, in the order given. */
 export function asEnglish(texts: readonly string[]): EnglishText[] {
-  const oneLine = texts.map((text) => text.replace(/\s+/gu, ' ').trim());
-  const all = oneLine.join('\n\n');
-  const file = new VFile(all);
-  const tree = reader.parse(file) as Root;
-  const wordy = tree.children.filter((node) => mayBeWordy(textOf(node, all)));
-  if (wordy.length > 0) simplify({ ...tree, children: wordy }, file);
-  const ends = endsOf(oneLine);
-  const sentences = sentencesIn(tree, all);
-  const placeOf = (offset: number) => ends.findIndex((end) => offset < end);
-  const bySentence = Map.groupBy(sentences, ({ offset }) => placeOf(offset));
-  const byPhrase = Map.groupBy(file.messages, ({ place }) =>
-    placeOf(place && 'start' in place ? (place.start.offset ?? 0) : 0),
-  );
-  return oneLine.map((_, at) => ({
-    sentences: (bySentence.get(at) ?? []).map(({ text, words }) => ({ text, words })),
-    wordy: (byPhrase.get(at) ?? []).map(({ actual, expected }) => ({ phrase: actual ?? '', plainer: expected ?? [] })),
-  }));
+  const lines = texts.map(oneLine);
+  const wordy = wordyIn(lines);
+  return lines.map((text, at) => ({ sentences: plainSentences(text) ?? sentencesIn(text), wordy: wordy[at] ?? [] }));
 }
 
-const textOf = ({ position }: Root['children'][number], all: string) =>
-  all.slice(position?.start.offset ?? 0, position?.end.offset ?? all.length);
+/**
+ * The wordy phrases in each of some texts. To look for them in a tree takes many times as long as to read it, so that a tree is
+ * made only of texts that hold one; and of these together, since the list of phrases is prepared anew for each tree.
+ */
+function wordyIn(texts: readonly string[]): WordyPhrase[][] {
+  const held = texts.map((text) => (wordyPhrases.size === 0 || holdsSequence(text, wordyPhrases) ? text : ''));
+  if (held.every((text) => text === '')) return [];
+  const file = new VFile(held.join('\n\n'));
+  simplify(reader.parse(file) as Root, file);
+  const ends = endsOf(held);
+  const byText = Map.groupBy(file.messages, ({ place }) => {
+    const offset = place && 'start' in place ? (place.start.offset ?? 0) : 0;
+    return ends.findIndex((end) => offset < end);
+  });
+  return held.map((_, at) =>
+    (byText.get(at) ?? []).map(({ actual, expected }) => ({ phrase: actual ?? '', plainer: expected ?? [] })),
+  );
+}
 
 /** Where each text ends, and the two line breaks after it, in all of them together. */
 function endsOf(texts: readonly string[]): number[] {
@@ -124,9 +112,9 @@ function endsOf(texts: readonly string[]): number[] {
   return texts.map((text) => (end += text.length + 2));
 }
 
-/** The sentences in their order. Abbreviations such as “e.g.” and “Dr.” end none. */
-function sentencesIn(root: Root, text: string): (Sentence & { offset: number })[] {
-  return root.children
+/** The sentences of any text on one line, in their order. Abbreviations such as “e.g.” and “Dr.” end none. */
+export function sentencesIn(text: string): Sentence[] {
+  return (reader.parse(text) as Root).children
     .filter((node): node is Paragraph => node.type === 'ParagraphNode')
     .flatMap((paragraph) => paragraph.children)
     .filter((node): node is SentenceNode => node.type === 'SentenceNode')
@@ -148,13 +136,19 @@ const asWord = (word: Word): PlacedWord => ({
   text: word.children.map((part) => ('value' in part ? part.value : '')).join(''),
 });
 
-/** The parser takes the full stop after a number for a decimal point, and after “in” or “no” for that of a short form. */
-function afterNumbers({ offset, text }: PlacedWord, words: readonly PlacedWord[]): (Sentence & { offset: number })[] {
+/**
+ * The parser takes the full stop after a number for a decimal point, and after “in” or “no” for that of a short form. One that
+ * ends a sentence is no part of its last word.
+ */
+function afterNumbers({ offset, text }: PlacedWord, words: readonly PlacedWord[]): Sentence[] {
   let start = offset;
   return text.split(/(?<=(?:\d|(?<!\p{L})(?:in|no))[.!?]) (?=\p{Lu})/u).map((part) => {
     const [from, to] = [start, start + part.length];
     start = to + 1;
     const inPart = words.filter((word) => word.offset >= from && word.offset < to);
-    return { offset: from, text: part, words: inPart.map((word) => word.text) };
+    return {
+      text: part,
+      words: inPart.map((word, at) => (at === inPart.length - 1 ? word.text.replace(/\.$/u, '') : word.text)),
+    };
   });
 }

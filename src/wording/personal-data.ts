@@ -37,11 +37,13 @@ export function personalDataIn(text: string, whole = false): PersonalDatum[] {
   const all = (kind: PersonalDatum['kind'], found: Iterable<string>) =>
     [...new Set(found)].map((one) => ({ kind, found: one.trim() }));
   const matches = (pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
+  // Numbers and days have a digit: most texts are done with one look.
+  const digits = /\d/u.test(text);
   return [
     ...all('mailbox', text.includes('@') ? matches(EMAIL).filter(isPersonalMailbox) : []),
-    ...all('telephone', [...matches(MOBILE), ...matches(DIRECT)]),
-    ...all('nhs-number', nhsNumbersIn(text)),
-    ...all('date-of-birth', matches(DATE_OF_BIRTH)),
+    ...all('telephone', digits ? [...matches(MOBILE), ...matches(DIRECT)] : []),
+    ...all('nhs-number', digits ? nhsNumbersIn(text) : []),
+    ...all('date-of-birth', digits ? matches(DATE_OF_BIRTH) : []),
     ...all('name', [...matches(TITLED), ...patientNames(text), ...(whole ? twoNames(text) : [])]),
   ];
 }

@@ -1,3 +1,5 @@
+import { readText } from './read-text.ts';
+
 /** A list of phrases, and what to write instead. */
 export type Phrases = ReadonlyMap<string, string>;
 
@@ -7,23 +9,19 @@ export interface FoundPhrase {
   readonly instead: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-
 /**
  * The phrases of a list in a text, each once. Letters in capitals count as small; between the words of a phrase stands one
  * space. Of two that begin at one word the longer is found.
  */
 export function phrasesIn(text: string, list: Phrases): FoundPhrase[] {
+  const { words, starts } = readText(text);
   const longestFrom = longestByFirstWord(list);
-  const words = wordsOf(text);
   const found = new Map<string, FoundPhrase>();
-  for (const [at, first] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
     // Most words begin no phrase: these cost one look.
-    const longest = longestFrom.get(first.word.toLowerCase()) ?? 0;
-    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-      const last = words[at + length - 1];
-      if (!last) continue;
-      const phrase = text.slice(first.index, last.index + last.word.length);
+    const longest = longestFrom.get(words[at]?.word ?? '') ?? 0;
+    for (let last = Math.min(at + longest, words.length) - 1; last >= at; last -= 1) {
+      const phrase = text.slice(starts[at], (starts[last] ?? 0) + (words[last]?.length ?? 0));
       const instead = list.get(phrase.toLowerCase().replaceAll('’', "'"));
       if (instead === undefined) continue;
       found.set(phrase.toLowerCase(), { phrase, instead });
@@ -33,38 +31,39 @@ export function phrasesIn(text: string, list: Phrases): FoundPhrase[] {
   return [...found.values()];
 }
 
-/** A word where it stands in a text. */
-interface PlacedWord {
-  readonly index: number;
-  readonly word: string;
-}
-
-/** As many texts as an entry has: each is held against several lists, one after the other. */
-const MOST_KEPT = 128;
-const lately = new Map<string, readonly PlacedWord[]>();
-
-function wordsOf(text: string): readonly PlacedWord[] {
-  const before = lately.get(text);
-  if (before) return before;
-  const words = [...text.replaceAll('’', "'").matchAll(WORD)].map(({ 0: word, index }) => ({ index, word }));
-  lately.set(text, words);
-  const [oldest] = lately.keys();
-  if (lately.size > MOST_KEPT && oldest !== undefined) lately.delete(oldest);
-  return words;
-}
-
 const known = new WeakMap<Phrases, ReadonlyMap<string, number>>();
 
-/** How many words the longest phrase has that begins with a word. */
 function longestByFirstWord(list: Phrases): ReadonlyMap<string, number> {
   const before = known.get(list);
   if (before) return before;
+  const longest = longestOf([...list.keys()].map((phrase) => readText(phrase).words.map(({ word }) => word)));
+  known.set(list, longest);
+  return longest;
+}
+
+/** Phrases as their words, without hyphens and apostrophes: by the first word what may come after it. */
+export type WordSequences = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function wordSequences(phrases: readonly string[]): WordSequences {
+  const each = phrases.map((phrase) => readText(phrase).words.map(({ bare }) => bare));
+  const byFirst = Map.groupBy(each, ([first = '']) => first);
+  return new Map([...byFirst].map(([first, some]) => [first, some.map((words) => words.slice(1))]));
+}
+
+/** Whether the words of one of the phrases stand in a text, one after the other, whatever stands between them. */
+export function holdsSequence(text: string, sequences: WordSequences): boolean {
+  const { words } = readText(text);
+  return words.some(({ bare }, at) =>
+    sequences.get(bare)?.some((rest) => rest.every((word, place) => words[at + 1 + place]?.bare === word)),
+  );
+}
+
+/** How many words the longest phrase has that begins with a word. */
+function longestOf(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
-  for (const phrase of list.keys()) {
-    const words = phrase.match(WORD) ?? [];
+  for (const words of phrases) {
     const [first = ''] = words;
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
-  known.set(list, longest);
   return longest;
 }

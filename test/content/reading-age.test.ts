@@ -5,7 +5,7 @@ import { collectionOf } from '../../src/model/index.ts';
 import { vocabularies } from '../../src/model/vocabulary/vocabulary.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { asEnglish } from '../../src/wording/english.ts';
-import { readingAge } from '../../src/wording/reading-age.ts';
+import { countedIn, readingAge } from '../../src/wording/reading-age.ts';
 import { TODAY } from '../fixtures/entries.ts';
 
 /** Our own words, and the entries of our examples, are for readers of this age. */
@@ -13,7 +13,7 @@ const AGE = 11;
 
 /** The age at which most people can read phrases, measured as those of an entry are. Too few words have none, and are plain enough. */
 function ageOf(phrases: readonly string[]): number {
-  return readingAge(asEnglish(phrases).flatMap(({ sentences }) => sentences)) ?? AGE;
+  return readingAge(asEnglish(phrases).map(({ sentences }) => countedIn(sentences))) ?? AGE;
 }
 
 /** The phrases of a part of the interface. What is filled in counts as a word. */
