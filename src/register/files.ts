@@ -69,6 +69,15 @@ export async function listContent(root: string): Promise<{ files: ContentFile[];
   };
 }
 
+/** The files of our own content alone, without what is gathered and without what can be no entry. */
+export async function listOwnContent(root: string): Promise<ContentFile[]> {
+  const found = await ownFiles(root);
+  return found
+    .filter(({ is, path }) => is === 'file' && !/(?:^|\/)\./u.test(path) && !WRITTEN_BY_COMMANDS.has(path))
+    .map((one) => fileAt(one))
+    .filter((one): one is ContentFile => 'id' in one);
+}
+
 async function ownFiles(root: string): Promise<Found[]> {
   const content = join(root, 'content');
   const first = await readdir(content, { withFileTypes: true }).catch(() => []);

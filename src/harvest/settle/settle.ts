@@ -64,9 +64,7 @@ export function settle(reading: Reading, judged: Judged, settling: Settling): Se
  */
 export function settleUnchanged(settling: Settling): Settled {
   const { state, quarantine } = settling;
-  const { received, refused, held, duplicate } = state.counts;
-  const unchanged = received - refused - held - duplicate;
-  const counts = { ...totalOf([]), received, refused, held, duplicate, unchanged };
+  const counts = { ...state.counts };
   const absent = Object.keys(state.records).filter((key) => state.records[key]?.absent !== undefined);
   const nothing = { records: [], same: [], left: [], complete: state.complete };
   const records = { ...state.records };
@@ -245,7 +243,7 @@ function finished(
       records: sorted(records),
       seen: sorted(taken.seen),
       complete,
-      counts: taken.counts,
+      counts: steady(taken.counts),
     },
     write: write.map((file) => ({ ...file, text: withoutDeparted(file.path, file.text, departed) })),
     replaced,
@@ -257,6 +255,12 @@ function finished(
     published: Object.values(records).filter(({ gone }) => gone === undefined).length,
     notes,
   };
+}
+
+/** What of the counts holds as long as the source says the same: what was new is so once. */
+function steady(counts: Counts): Counts {
+  const { new: fresh, updated, unchanged } = counts;
+  return { ...counts, new: 0, updated: 0, unchanged: fresh + updated + unchanged };
 }
 
 /** In the order of the keys, so that the same state is the same bytes in whatever order records came. */
