@@ -1,7 +1,11 @@
 import { Fault, failed } from './failure.ts';
 import { faultOf } from './http/network-faults.ts';
+import type { Asking, Known, Reader, SourceToRead } from './reader.ts';
 import { readCandourFeed } from './readers/candour-feed.ts';
-import type { Asking, Known, SourceToRead } from './reader.ts';
+import { readCatalogue } from './readers/catalogue.ts';
+import { readStandard } from './readers/standard.ts';
+import { readTable } from './readers/table.ts';
+
 import type { Outcome } from './received.ts';
 
 const MOST_ENTRIES = 20_000;
@@ -22,7 +26,7 @@ export async function readSource(source: SourceToRead, known: Known, asking: Ask
   const { client } = asking;
   client.recall(known.validators);
   try {
-    const outcome = await readCandourFeed({
+    const outcome = await readerOf(source)({
       ...asking,
       source,
       known,
@@ -38,4 +42,10 @@ export async function readSource(source: SourceToRead, known: Known, asking: Ask
   } finally {
     clearTimeout(timer);
   }
+}
+
+function readerOf({ kind, standard }: SourceToRead): Reader {
+  if (kind === 'candour-feed') return readCandourFeed;
+  if (kind === 'dcat') return readCatalogue;
+  return standard === undefined ? readTable : readStandard;
 }

@@ -82,11 +82,12 @@ export function dcat(dataset: RegisterAsDataset, { contacts }: Theme): Thing[] {
   ];
 }
 
-function distribution({ file, address, title, mediaType }: Distribution, dataset: RegisterAsDataset): Thing[] {
+function distribution({ file, address, title, mediaType, schema }: Distribution, dataset: RegisterAsDataset): Thing[] {
   const checksum = `${dataset.page}#checksum-of-${file.path.slice(file.path.lastIndexOf('/') + 1)}`;
   const fileType = EU_FILE_TYPES[file.path.slice(file.path.lastIndexOf('.') + 1)];
   const optional: Record<string, Value> = {
     ...(fileType && { 'dct:format': thing(`${EU}/file-type/${fileType}`) }),
+    ...(schema !== undefined && { 'dct:conformsTo': thing(schema) }),
     ...(!UNREGISTERED.has(mediaType) && { 'dcat:mediaType': thing(`${IANA}/${mediaType}`) }),
   };
   return [
@@ -111,5 +112,8 @@ function distribution({ file, address, title, mediaType }: Distribution, dataset
       'spdx:algorithm': thing('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
       'spdx:checksumValue': typed(file.sha256, 'xsd:hexBinary'),
     },
+    ...(schema === undefined
+      ? []
+      : [{ '@id': schema, '@type': 'dct:Standard', 'dct:title': inEnglish(`JSON Schema of ${title}`) }]),
   ];
 }

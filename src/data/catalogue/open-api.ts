@@ -10,11 +10,11 @@ type Json = Readonly<Record<string, unknown>>;
 /** The files of the site as a static API (OpenAPI 3.1). Schemas are those that the site publishes, by their addresses. */
 export function openApi(dataset: RegisterAsDataset): Json {
   const schema = (name: string): Json => ({ $ref: fileAddress(schemaPath(dataset.version, `${name}.schema.json`)) });
-  const whole = dataset.distributions.map(({ file, title, mediaType }): [string, Json] => [
+  const whole = dataset.distributions.map(({ file, title, mediaType, schema }): [string, Json] => [
     file.path,
     {
       get: get(idOf(file.path), title, {
-        [mediaType]: file.path.endsWith('/entries.json') ? { schema: schema('entries') } : {},
+        [mediaType]: schema === undefined ? {} : { schema: { $ref: new URL(schema).pathname } },
       }),
     },
   ]);

@@ -4,6 +4,8 @@ import type { Register } from '../../register/register.ts';
 import type { Theme } from '../../site.ts';
 import { LICENCE } from '../licence.ts';
 import type { WrittenFile } from '../publish.ts';
+import { REGISTER_FEED_SCHEMA } from '../register-feed/schema.ts';
+import { schemaPath } from '../schema/collection-schema.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { tablesOf } from '../tables.ts';
 
@@ -17,6 +19,8 @@ export interface Distribution {
   /** Its media type without parameters. */
   readonly mediaType: string;
   readonly title: string;
+  /** The address of the schema that it keeps to, where there is one for it alone. */
+  readonly schema?: string;
 }
 
 /** The register as a dataset: what every catalogue asks, once. */
@@ -39,8 +43,14 @@ const FORMS: Readonly<Record<string, string>> = {
   'entries.json': 'Every entry as JSON',
   'entries.ndjson': 'Every entry as JSON, one a line',
   'entries.jsonld': 'Every entry as JSON-LD',
+  'register.json': 'The feed: what is in the register, and what has left it',
   'entries.xlsx': 'Every table as an Excel workbook',
   'entries.ods': 'Every table as an OpenDocument spreadsheet',
+};
+/** The files whose whole form a JSON Schema describes. */
+const SCHEMAS: Readonly<Record<string, string>> = {
+  'entries.json': 'entries.schema.json',
+  'register.json': REGISTER_FEED_SCHEMA,
 };
 const TABLE_FORMS: Readonly<Record<string, string>> = { csv: 'CSV', parquet: 'Parquet' };
 
@@ -62,7 +72,17 @@ export function registerAsDataset(files: readonly WrittenFile[], register: Regis
     distributions: files.flatMap((file) => {
       const title = titleOf(file.path);
       if (title === undefined) return [];
-      return [{ file, title, address: at(file.path), mediaType: file.mediaType.split(';')[0] ?? file.mediaType }];
+      const mediaType = file.mediaType.split(';')[0] ?? file.mediaType;
+      const schema = SCHEMAS[file.path.slice('/data/'.length)];
+      return [
+        {
+          file,
+          title,
+          address: at(file.path),
+          mediaType,
+          ...(schema !== undefined && { schema: at(schemaPath(SCHEMA_VERSION, schema)) }),
+        },
+      ];
     }),
   };
 }

@@ -5,8 +5,8 @@ import { isNoAnswer } from '../../model/answer.ts';
 import { placeOf } from '../../register/files.ts';
 import { entryText } from '../../register/write-file.ts';
 import type { Facts } from '../exchange.ts';
-import { slugOf } from '../slug.ts';
 import { isSame } from './clean.ts';
+import { draftId } from './draft-id.ts';
 import type { AnsweredEntry } from './entry-answers.ts';
 import { entryKey, type Existing, type ExistingEntry } from './existing.ts';
 
@@ -56,24 +56,17 @@ export function outcomeOf(entry: AnsweredEntry, existing: Existing, choices: Cho
   return { entry, kind: found ? 'changed' : 'new', path, text, changed };
 }
 
-/** Which entry it is: by the id that the file gives, else by its name. */
+/** Which entry it is, or why that cannot be told. */
 function idOf(entry: AnsweredEntry, choices: Choices): { id: string } | { because: string } {
-  const { byOrganisation, fields, one } = collectionOf(entry.collection);
-  const parts = (entry.id ?? '').split('/').filter((part) => part !== '');
-  const named = entry.facts['name'] ?? entry.facts['term'] ?? entry.facts['title'];
-  const last = parts.at(-1) ?? slugOf(typeof named === 'string' ? named : '');
-  if (last === '')
-    return {
-      because: `It has no name. “${fields['name']?.question ?? 'Name'}” must be answered: the entry is called by it.`,
-    };
-  if (!byOrganisation) return { id: last };
-  const given = entry.facts['organisation'];
-  const organisation = typeof given === 'string' ? given : parts.length > 1 ? parts[0] : choices.organisation;
-  return organisation === undefined
-    ? {
-        because: `It is not said whose ${one} it is. Answer “${fields['organisation']?.question ?? ''}”, or add --organisation with the name of its folder in content/organisations, such as --organisation riverside.`,
-      }
-    : { id: `${organisation}/${last}` };
+  const found = draftId(entry, choices.organisation);
+  if ('id' in found) return found;
+  const { fields, one } = collectionOf(entry.collection);
+  return {
+    because:
+      found.lacks === 'name'
+        ? `It has no name. “${fields['name']?.question ?? 'Name'}” must be answered: the entry is called by it.`
+        : `It is not said whose ${one} it is. Answer “${fields['organisation']?.question ?? ''}”, or add --organisation with the name of its folder in content/organisations, such as --organisation riverside.`,
+  };
 }
 
 /**
