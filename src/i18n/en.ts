@@ -88,6 +88,10 @@ export const en = {
     type: 'What is it?',
     results: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     clear: 'Clear the choices',
+    joined: 'Search the sites of the organisations too',
+    joinedHint: 'Your browser then asks their sites for their search lists. What you type stays in your browser.',
+    onSiteOf: 'On the site of {name}',
+    leftOut: 'Left out, because their search did not answer: {names}.',
   },
   list: {
     narrow: 'Narrow the list',

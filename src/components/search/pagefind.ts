@@ -1,6 +1,8 @@
 /** The part of Pagefind's own interface that is used here. Its files are made by the build, beside the pages. */
 export interface Pagefind {
   init(): Promise<void>;
+  destroy(): Promise<void>;
+  mergeIndex(address: string): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     words: string | null,

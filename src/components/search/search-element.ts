@@ -1,9 +1,12 @@
 import { count, fill } from '../../i18n/phrases.ts';
 import type { Interface } from '../../i18n/en.ts';
+import type { PublisherIndex } from '../../register/views/search.ts';
+import { joinIndexes, NOTHING_JOINED, siteOfResult, type Joined } from './joined-search.ts';
 import { loadPagefind, type Found, type Pagefind, type Result } from './pagefind.ts';
+import { choiceOfSites } from './choice-of-sites.ts';
 import { showResult } from './show-result.ts';
 
-type Words = Interface['search'] & { pagefind: string };
+type Words = Interface['search'] & { pagefind: string; sites: readonly PublisherIndex[] };
 
 const PAUSE_BEFORE_SEARCH = 200;
 /** Milliseconds after which somebody who waits is told so. */
@@ -22,10 +25,13 @@ class CandourSearch extends HTMLElement {
   #turn = 0;
   #results: readonly Result[] = [];
   #shown = 0;
+  #sites: Joined = NOTHING_JOINED;
 
   connectedCallback(): void {
     const { input, form, more } = this;
     const asked = new URLSearchParams(location.search);
+    if (this.fieldset && this.#words.sites.length > 0)
+      this.fieldset.before(choiceOfSites(this.#words, (chosen) => void this.#join(chosen)));
     input?.addEventListener('input', () => this.#soon());
     input?.addEventListener('focus', () => void this.#load(), { once: true });
     form?.addEventListener('submit', (event) => {
@@ -55,7 +61,7 @@ class CandourSearch extends HTMLElement {
     return this.querySelector('ol');
   }
   get status() {
-    return this.querySelector('[role=status]');
+    return this.querySelector('.search-status');
   }
   get more() {
     return this.querySelector<HTMLButtonElement>('[data-more]');
@@ -68,6 +74,37 @@ class CandourSearch extends HTMLElement {
       this.#say(this.#words.failed);
     });
     return this.#pagefind;
+  }
+
+  /** Searches the sites of publishers too, or no longer. */
+  async #join(chosen: boolean): Promise<void> {
+    const slow = this.#sayIfSlow();
+    try {
+      const pagefind = await this.#load();
+      if (chosen) this.#sites = await joinIndexes(pagefind, this.#words.sites);
+      else await this.#leave(pagefind);
+    } catch {
+      await this.#leave(await this.#load());
+      if (chosen) this.#sites = { joined: [], leftOut: this.#words.sites };
+    } finally {
+      clearTimeout(slow);
+    }
+    this.#sayLeftOut();
+    this.#now();
+  }
+
+  /** Pagefind cannot let go of one index: it begins anew with ours. */
+  async #leave(pagefind: Pagefind): Promise<void> {
+    this.#sites = NOTHING_JOINED;
+    await pagefind.destroy();
+    await pagefind.init();
+  }
+
+  #sayLeftOut(): void {
+    const { leftOut } = this.#sites;
+    const names = leftOut.map(({ name }) => name).join(', ');
+    const place = this.querySelector('[data-left-out]');
+    if (place) place.textContent = leftOut.length > 0 ? fill(this.#words.leftOut, { names }) : '';
   }
 
   /** Searches for what the address or the box asks. */
@@ -129,13 +166,23 @@ class CandourSearch extends HTMLElement {
   async #showMore(asked: boolean): Promise<void> {
     const turn = this.#turn;
     const next = this.#results.slice(this.#shown, this.#shown + RESULTS_AT_ONCE);
-    const found: Found[] = await Promise.all(next.map((result) => result.data()));
+    const found = await Promise.allSettled(next.map((result) => result.data()));
     if (turn !== this.#turn) return;
-    const items = found.map(showResult);
+    const [failed] = found.filter((one) => one.status === 'rejected');
+    // A page of another site that does not come is left out; one of ours means that search does not work.
+    if (failed && this.#sites.joined.length === 0) throw failed.reason;
+    const items = found.flatMap((one) => (one.status === 'fulfilled' ? this.#shownOn(one.value) : []));
     this.list?.append(...items);
     this.#shown += next.length;
     this.more?.toggleAttribute('hidden', this.#shown >= this.#results.length);
     if (asked) items[0]?.querySelector('a')?.focus();
+  }
+
+  /** A result, with the site that it is on; nothing where another site names an address that is not its own. */
+  #shownOn(found: Found): HTMLLIElement[] {
+    const site = siteOfResult(found.url, this.#sites);
+    if (site === undefined) return [];
+    return [showResult(found, site === 'own' ? undefined : fill(this.#words.onSiteOf, { name: site.name }))];
   }
 
   #chosen(): Record<string, string> {

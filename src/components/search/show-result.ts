@@ -1,14 +1,19 @@
 import type { Found } from './pagefind.ts';
 
-/** A result as an item of the list: its name, what it is and whose, and what it is in brief. */
-export function showResult({ url, meta, filters }: Found): HTMLLIElement {
+/** A result as an item of the list: its name, what it is and whose, and what it is in brief. `site`: whose other site it is on. */
+export function showResult({ url, meta, filters }: Found, site?: string): HTMLLIElement {
   const link = element('a', meta['title'] ?? url);
   link.href = url;
   const heading = element('h2');
   heading.append(link);
   const by = element(
     'p',
-    [...(filters['type'] ?? []), ...(filters['organisation'] ?? []), ...(filters['status'] ?? [])].join(' · '),
+    [
+      ...(site === undefined ? [] : [site]),
+      ...(filters['type'] ?? []),
+      ...(filters['organisation'] ?? []),
+      ...(filters['status'] ?? []),
+    ].join(' · '),
   );
   by.className = 'by';
   const item = element('li');

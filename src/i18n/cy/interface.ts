@@ -78,6 +78,11 @@ export const cyInterface = {
       other: '{count} canlyniad ar gyfer “{query}”',
     },
     clear: 'Clirio’r dewisiadau',
+    joined: 'Chwilio gwefannau’r sefydliadau hefyd',
+    joinedHint:
+      'Bydd eich porwr wedyn yn gofyn i’w gwefannau am eu rhestrau chwilio. Mae’r hyn rydych chi’n ei deipio yn aros yn eich porwr.',
+    onSiteOf: 'Ar wefan {name}',
+    leftOut: 'Wedi’u gadael allan, am na wnaeth eu chwiliad ateb: {names}.',
   },
   list: {
     narrow: 'Hidlo’r rhestr',

@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { findings } from './axe.ts';
+
+/** The site of an invented publisher: it has our own index, and lets other sites read it. */
+let publisher: Server;
+/** It has lists of words, and breaks off when a page that they name is asked for. */
+let breaking: Server;
+let asked: string[] = [];
+
+const OPEN = { 'access-control-allow-origin': '*' };
+
+function serve(isThere: (name: string) => boolean): Server {
+  return createServer((request, answer) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    asked.push(path);
+    const file = path.startsWith('/pagefind/') ? path.slice('/pagefind/'.length) : '';
+    const place = file.includes('/') ? join(file.split('/')[0] ?? '', basename(file)) : basename(file);
+    if (!isThere(file)) {
+      answer.destroy();
+      return;
+    }
+    readFile(join('dist/pagefind', place)).then(
+      (bytes) => answer.writeHead(200, OPEN).end(bytes),
+      () => answer.writeHead(404, OPEN).end(),
+    );
+  }).listen(0, 'localhost');
+}
+
+test.beforeAll(async () => {
+  publisher = serve(() => true);
+  breaking = serve((name) => !name.startsWith('fragment'));
+  await Promise.all([once(publisher, 'listening'), once(breaking, 'listening')]);
+});
+test.afterAll(() => {
+  publisher.close();
+  breaking.close();
+});
+
+const folderOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`;
+const choice = (page: Page) => page.getByRole('checkbox', { name: 'Search the sites of the organisations too' });
+const results = (page: Page) => page.locator('.search-results > li');
+
+/** The search page of a portal whose sources let it search their sites. */
+async function openSearch(page: Page, sites: readonly { name: string; address: string }[]): Promise<void> {
+  asked = [];
+  await page.goto('/search/');
+  // Made anew with its sites. A page that a test answers itself would count as one from afar, which may not ask this computer.
+  await page.evaluate((all) => {
+    const box = document.querySelector<HTMLElement>('main candour-search');
+    if (!box) throw new Error('There is no search box.');
+    const words = JSON.parse(box.dataset['words'] ?? '') as object;
+    box.dataset['words'] = JSON.stringify({ ...words, sites: all });
+    box.replaceWith(box.cloneNode(true));
+  }, sites);
+}
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+  await expect(page.locator('.search-status')).toContainText(`“${words}”`);
+}
+
+test('no other site is asked before the reader chooses it, and then each result says whose it is', async ({ page }) => {
+  await openSearch(page, [{ name: 'Fenland (invented)', address: folderOf(publisher) }]);
+  await searchFor(page, 'chest x-ray');
+  await expect(results(page).first()).toBeVisible();
+  const alone = await page.locator('.search-status').textContent();
+  expect(asked).toEqual([]);
+
+  await choice(page).check();
+  await expect(page.locator('.search-status')).not.toHaveText(alone ?? '');
+  await expect(results(page).getByText('On the site of Fenland (invented)').first()).toBeVisible();
+  const theirs = results(page).filter({ hasText: 'On the site of Fenland' }).first().getByRole('link');
+  expect(await theirs.getAttribute('href')).toMatch(/^http:\/\/localhost:\d+\/\w/u);
+  expect(asked.some((path) => path.endsWith('.js') || path.includes('wasm'))).toBe(false);
+  expect(await findings(page)).toEqual([]);
+
+  await choice(page).uncheck();
+  await expect(page.locator('.search-status')).toHaveText(alone ?? '');
+  await expect(results(page).getByText('On the site of')).toHaveCount(0);
+});
+
+test('a site that does not answer is left out with a word, and the others are searched', async ({ page }) => {
+  await openSearch(page, [
+    { name: 'Nowhere (invented)', address: 'http://localhost:9/pagefind/' },
+    { name: 'Fenland (invented)', address: folderOf(publisher) },
+  ]);
+  await choice(page).check();
+  await expect(page.getByText('Left out, because their search did not answer: Nowhere (invented).')).toBeVisible();
+  await searchFor(page, 'chest x-ray');
+  await expect(results(page).getByText('On the site of Fenland (invented)').first()).toBeVisible();
+});
+
+test('a site that breaks in the middle of a search does not take ours with it', async ({ page }) => {
+  await openSearch(page, [{ name: 'Breaking (invented)', address: folderOf(breaking) }]);
+  await choice(page).check();
+  await searchFor(page, 'chest x-ray');
+  await expect(results(page).first()).toBeVisible();
+  await expect(results(page).getByText('On the site of')).toHaveCount(0);
+});
