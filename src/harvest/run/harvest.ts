@@ -15,7 +15,7 @@ import { notAsked } from './not-asked.ts';
 import { formerOf, settleSource, type Former } from './one-source.ts';
 import { ownContent, type OwnContent } from './own-content.ts';
 import { historyWith, reportOf } from './report-of.ts';
-import { isBroken, sourcesIn, type BrokenSource, type SourceSettings } from './sources.ts';
+import { isBroken, sourcesIn, type BrokenSource, type IsOfTests, type SourceSettings } from './sources.ts';
 
 /** How a harvest is run. */
 export interface HarvestTask {
@@ -33,6 +33,8 @@ export interface HarvestTask {
   readonly accept?: readonly string[];
   /** Sources without a file in content/sources of which all is to be taken out. */
   readonly remove?: readonly string[];
+  /** Whether a feed is at a host that is allowed for a trial. */
+  readonly isOfTests?: IsOfTests;
   readonly disk?: Disk;
   readonly now?: () => Date;
   /** How many sources are read side by side. */
@@ -76,7 +78,7 @@ function lockedBy({ pid, host, since }: Holder): string {
 async function underLock(task: HarvestTask, disk: Disk, now: () => Date): Promise<HarvestReport | NotBegun> {
   const { root, only = [], accept = [], remove = [] } = task;
   const places = placesIn(root);
-  const settings = await sourcesIn(root);
+  const settings = await sourcesIn(root, task.isOfTests);
   const known = new Set(settings.map(({ id }) => id));
   const started = now();
   const current = currentGeneration(disk, places);
