@@ -4,6 +4,7 @@ import { calendars } from './calendars.ts';
 import { catalogue } from './catalogue/index.ts';
 import { eachEntry } from './each-entry.ts';
 import { inStandards } from './in-standards.ts';
+import { nationalFiles } from './national-files.ts';
 import type { Publisher } from './publish.ts';
 import { informationRequests } from './information-request/publisher.ts';
 import { queryEngine } from './query/engine.ts';
@@ -31,4 +32,5 @@ export const publishers: readonly Publisher[] = [
   queryEngine,
   feeds,
   calendars,
+  nationalFiles,
 ];

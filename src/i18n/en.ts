@@ -8,6 +8,8 @@ import { questionGuide } from './en/question-guide.ts';
 import { changes, withdrawn } from './en/changes.ts';
 import { reading } from './en/reading.ts';
 import { informationRequest } from './en/information-request.ts';
+import { national } from './en/national.ts';
+import { sources } from './en/sources.ts';
 import { pack } from './en/pack.ts';
 import { figures } from './en/figures.ts';
 import { standards } from './en/standards.ts';
@@ -41,6 +43,8 @@ export const en = {
     mayBeInOtherLanguage: 'It was written in another language: {language}.',
   },
   standards,
+  national,
+  sources,
   editor,
   ...publishing,
   navigation: {

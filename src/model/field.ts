@@ -33,6 +33,8 @@ export interface Asked {
   readonly percentages?: 'never' | 'not-alone';
   /** How a list of records is shown, where not question by question: as dot pictures, or as questions with answers. */
   readonly shownAs?: 'figures' | 'conversation';
+  /** Whether it may name entries of other registers that are not here now: what a publisher takes away stops nobody else. */
+  readonly mayBeAway?: true;
   /** Its name in outside standards. */
   readonly standards?: Partial<Record<Standard, string>>;
 }

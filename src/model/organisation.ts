@@ -3,6 +3,7 @@ import { collection } from './collection.ts';
 import { when } from './condition.ts';
 import { coverageFields, coverageGroup } from './coverage.ts';
 import { field } from './field.ts';
+import { kindAsked, nationAsked, nhsRegionAsked, odsCodeAsked } from './organisation-place.ts';
 import { gatheredFields, recordFields, recordGroup } from './record.ts';
 import { nations, nhsRegions, organisationKinds } from './vocabulary/publisher-terms.ts';
 
@@ -41,49 +42,22 @@ export const organisations = collection({
         dcat: 'dct:publisher',
       },
     }),
-    odsCode: field.code({
-      question: 'What is its ODS code?',
-      help: 'The code of the NHS Organisation Data Service: 3 to 10 letters and digits.',
-      example: 'RX9',
-      form: /^[A-Z0-9]{3,10}$/,
-      formInWords: 'an ODS code: 3 to 10 capital letters and digits',
-      group: 'brief',
-      readers: 'experts',
-      required: inUk,
-      reasons: false,
-      standards: { hdruk: 'organisation_id' },
-    }),
+    odsCode: field.code({ ...odsCodeAsked, group: 'brief', readers: 'experts', required: inUk, reasons: false }),
     kind: field.term(organisationKinds, {
-      question: 'What kind of organisation is it?',
-      help: 'Choose from the list.',
-      example: 'acute',
+      ...kindAsked,
       group: 'brief',
       readers: 'everyone',
       required: true,
       reasons: false,
-      standards: {
-        atrs: '0.3 organisation_type (v3.0)',
-        hdruk: 'organisation_sector',
-        nhse: 'Applicant Organisation Type',
-      },
     }),
     nation: field.term(nations, {
-      question: 'In which nation is it?',
-      help: 'The choices that people have differ between the nations of the UK.',
-      example: 'england',
+      ...nationAsked,
       group: 'brief',
       readers: 'everyone',
       required: true,
       reasons: false,
     }),
-    nhsRegion: field.term(nhsRegions, {
-      question: 'In which region of NHS England is it?',
-      help: 'Choose from the list. A body that works for the whole of England says that this does not apply.',
-      example: 'east-of-england',
-      group: 'brief',
-      readers: 'everyone',
-      required: inEngland,
-    }),
+    nhsRegion: field.term(nhsRegions, { ...nhsRegionAsked, group: 'brief', readers: 'everyone', required: inEngland }),
     region: field.line({
       question: 'Which area does it serve?',
       help: 'The town, county or region.',

@@ -90,6 +90,7 @@ export const products = collection({
       group: 'brief',
       readers: 'everyone',
       reasons: false,
+      mayBeAway: true,
     }),
     intendedUse: field.text({
       question: 'What is it meant for?',

@@ -1,6 +1,7 @@
 import { collection } from './collection.ts';
 import { field } from './field.ts';
-import { sourceKinds } from './vocabulary/publisher-terms.ts';
+import { kindAsked, nationAsked, nhsRegionAsked, odsCodeAsked } from './organisation-place.ts';
+import { nations, nhsRegions, organisationKinds, sourceKinds } from './vocabulary/publisher-terms.ts';
 
 const group = 'brief';
 
@@ -83,6 +84,48 @@ export const sources = collection({
       group: 'gathering',
       readers: 'experts',
     }),
+    expected: field.records(
+      {
+        name: field.line({
+          question: 'What is the organisation called?',
+          help: 'The full name that the public knows.',
+          example: 'Saltmere Community NHS Trust (invented)',
+          group: 'gathering',
+          readers: 'everyone',
+          required: 'always',
+        }),
+        odsCode: field.code({ ...odsCodeAsked, group: 'gathering', readers: 'everyone', required: 'always' }),
+        kind: field.term(organisationKinds, {
+          ...kindAsked,
+          group: 'gathering',
+          readers: 'everyone',
+          required: 'always',
+        }),
+        nation: field.term(nations, { ...nationAsked, group: 'gathering', readers: 'everyone', required: 'always' }),
+        nhsRegion: field.term(nhsRegions, {
+          ...nhsRegionAsked,
+          group: 'gathering',
+          readers: 'everyone',
+          reasons: false,
+        }),
+      },
+      {
+        question: 'Which organisations should publish there?',
+        help: 'Those that you expect, also while they have published nothing. They are counted as having published nothing until they do.',
+        example: [
+          {
+            name: 'Saltmere Community NHS Trust (invented)',
+            odsCode: 'ZZ9S1',
+            kind: 'community',
+            nation: 'england',
+            nhsRegion: 'east-of-england',
+          },
+        ],
+        group: 'gathering',
+        readers: 'everyone',
+        reasons: false,
+      },
+    ),
     standard: field.code({
       question: 'In which standard are its records written?',
       help: 'The name of one of the standards of npm run import, for a file that is not a Candour feed. npm run import -- --help lists them.',

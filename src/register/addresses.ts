@@ -27,6 +27,7 @@ export const reservedPages: ReadonlySet<string> = new Set([
   'search',
   'standards',
   'changes',
+  'national',
   'easy-read',
   'edit',
   'review',

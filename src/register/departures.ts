@@ -18,7 +18,7 @@ function referencesToThem(there: readonly CheckedFile[], left: readonly CheckedF
   const gone = new Set(left.map(({ file }) => pathOf(file)));
   return there.flatMap(({ file, facts, lineOf }) =>
     referencesIn(collectionOf(file.collection).fields, facts)
-      .filter(({ to, id }) => gone.has(pathOf({ collection: to, id })))
+      .filter(({ field, to, id }) => gone.has(pathOf({ collection: to, id })) && !field.mayBeAway)
       .map(({ at, field, to, id }) => ({
         file: file.path,
         line: lineOf(at),

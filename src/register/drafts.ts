@@ -45,7 +45,9 @@ function answersInForm(
   { file, facts }: CheckedFile,
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
 ): Facts | undefined {
-  const dangling = referencesIn(collectionOf(file.collection).fields, facts).filter(({ to, id }) => !ids[to].has(id));
+  const dangling = referencesIn(collectionOf(file.collection).fields, facts).filter(
+    ({ field, to, id }) => !ids[to].has(id) && !field.mayBeAway,
+  );
   return inForm(file.collection, facts, new Set(dangling.map(({ at }) => String(at[0]))));
 }
 

@@ -2,6 +2,7 @@ import type { EasyReadFacts } from '../model/easy-read.ts';
 import type { Answers } from '../model/index.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
+import type { Harvest } from './harvest/read-harvest.ts';
 import type { History } from './history/line.ts';
 import type { LinkResult } from './link-results.ts';
 import type { Preview } from './preview/preview.ts';
@@ -49,6 +50,8 @@ export interface Content {
   readonly draftsOf: ReadonlyMap<string, number>;
   /** What the last check of links found, by address; undefined where links were never checked. */
   readonly links: ReadonlyMap<string, LinkResult> | undefined;
+  /** What the last harvest told; undefined where nothing was harvested. */
+  readonly harvest?: Harvest;
   /** What only a preview knows; undefined in what is published. */
   readonly preview?: Preview;
 }

@@ -94,7 +94,7 @@ function danglingFaults(
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
 ): Fault[] {
   return referencesIn(fields, facts)
-    .filter(({ to, id }) => !ids[to].has(id))
+    .filter(({ field, to, id }) => !ids[to].has(id) && !field.mayBeAway)
     .map(({ at, field, to, id }) => ({
       at,
       question: field.question,

@@ -11,6 +11,7 @@ import type { Content, Entries, Entry, Translation } from './entry.ts';
 import { listContent, placeOf, type ContentFile } from './files.ts';
 import { checkHistory } from './history/index.ts';
 import { keyOf, recordedIn } from './history/state.ts';
+import { readHarvest } from './harvest/read-harvest.ts';
 import { readLinkResults } from './link-results.ts';
 import type { Problem } from './problem.ts';
 
@@ -48,6 +49,7 @@ export async function checkContent(
   { preview = false }: CheckOptions = {},
 ): Promise<Checked> {
   const listed = await listContent(root);
+  const harvest = await readHarvest(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
   const { originals, others, wording } = await checkedFiles(root, files, listed.files, around);
@@ -92,6 +94,7 @@ export async function checkContent(
     drafts: drafts.length,
     draftsOf: counted(drafts),
     links: await readLinkResults(root),
+    ...(harvest && { harvest }),
     remarks: wording.flatMap((one) => one.remarks).toSorted(byPlace),
     files: files.length,
     unmeasured: files.filter(({ version }) => version === 'translation').length,

@@ -4,7 +4,10 @@ import { departureOf, type Departure } from '../model/check/withdrawn.ts';
 import type { Content, Entries, Entry } from './entry.ts';
 import { emptyHistory, type History } from './history/line.ts';
 import type { Preview } from './preview/preview.ts';
+import type { Harvest } from './harvest/read-harvest.ts';
 import { reviewOn, type Review } from './review.ts';
+import { toldOnce } from './same-notices.ts';
+import { sameAs } from './same-products.ts';
 
 /** Everything that is published, joined: each entry with what belongs to it, in both directions. */
 export interface Register {
@@ -27,6 +30,8 @@ export interface Register {
   readonly draftsOf: Content['draftsOf'];
   /** What the last check of links found, by address; undefined where links were never checked. */
   readonly links: Content['links'];
+  /** What the last harvest told; undefined where nothing was harvested. */
+  readonly harvest: Harvest | undefined;
   /** What only a preview knows; undefined in what is published. */
   readonly preview: Preview | undefined;
   /** Whether the organisations in it are invented examples. */
@@ -44,7 +49,7 @@ export interface Organisation extends Joined<'organisations'> {
 export interface Tool extends Joined<'tools'> {
   readonly organisation: Organisation;
   readonly product: Product | undefined;
-  /** Open notices about its product. */
+  /** Open notices about its product, under whatever entry. */
   readonly openNotices: readonly Notice[];
   readonly care: readonly Care[];
   readonly dataUses: readonly DataUse[];
@@ -58,11 +63,16 @@ export interface DataUse extends Joined<'data-uses'> {
 }
 export interface Product extends Joined<'products'> {
   readonly tools: readonly Tool[];
+  /** Notices about it, or about the same product under another entry. */
   readonly notices: readonly Notice[];
+  /** Other entries that are the same product, as a person has confirmed. */
+  readonly sameAs: readonly Product[];
   readonly review: Review;
 }
 export interface Notice extends Joined<'notices'> {
   readonly products: readonly Product[];
+  /** Every tool that uses one of its products, under whatever entry. */
+  readonly reaches: readonly Tool[];
   readonly open: boolean;
 }
 export interface Care extends Joined<'care'> {
@@ -84,7 +94,8 @@ export interface GlossaryTerm extends Joined<'glossary'> {
 type Filling<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
 
 /** What is known of the register before today. */
-export type Past = Pick<Content, 'withdrawn' | 'history'> & Partial<Pick<Content, 'draftsOf' | 'links' | 'preview'>>;
+export type Past = Pick<Content, 'withdrawn' | 'history'> &
+  Partial<Pick<Content, 'draftsOf' | 'links' | 'harvest' | 'preview'>>;
 
 const noPast: Past = { withdrawn: [], history: emptyHistory };
 
@@ -106,6 +117,7 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
     entry,
     tools: [],
     notices: [],
+    sameAs: [],
     review: review(entry),
   }));
   const care = filled(entries.care, (entry): Filling<Care> => ({ entry, tools: [], dataUses: [] }));
@@ -113,10 +125,14 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
   const notices = filled(entries.notices, (entry): Filling<Notice> => ({
     entry,
     products: named(products, entry.facts.products),
+    reaches: [],
     open: entry.facts.state === 'open',
   }));
+  const same = sameAs([...entries.products.values()]);
+  for (const [id, product] of products) product.sameAs.push(...named(products, same.get(id)));
   for (const notice of notices.values())
-    for (const product of notice.products) (product as Filling<Product>).notices.push(notice);
+    for (const product of new Set(notice.products.flatMap((one) => [one, ...one.sameAs])))
+      (product as Filling<Product>).notices.push(notice);
 
   const dataUses = filled(entries['data-uses'], (entry): Filling<DataUse> => ({
     entry,
@@ -131,7 +147,7 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
       entry,
       organisation: resolved(organisations, entry.facts.organisation),
       product,
-      openNotices: product?.notices.filter((notice) => notice.open) ?? [],
+      openNotices: toldOnce(product?.notices.filter((notice) => notice.open) ?? []),
       care: named(care, given(entry.facts.care)),
       dataUses: named(dataUses, given(entry.facts.dataUses)),
       review: review(entry),
@@ -147,6 +163,7 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
       ...named(glossary, given(tool.entry.facts.glossary)),
     ])
       (owner as Filling<Product> | undefined)?.tools.push(tool);
+    for (const notice of tool.product?.notices ?? []) (notice as Filling<Notice>).reaches.push(tool);
   }
   for (const use of byName(dataUses))
     for (const owner of [use.organisation, ...use.care]) (owner as Filling<Care>).dataUses.push(use);
@@ -166,6 +183,7 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
     history: past.history,
     draftsOf: past.draftsOf ?? new Map(),
     links: past.links,
+    harvest: past.harvest,
     preview: past.preview,
     examples: examplesAmong([...entries.organisations.values()]),
   };

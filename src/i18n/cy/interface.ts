@@ -11,6 +11,8 @@ import { changes, withdrawn } from './interface/changes.ts';
 import { reading } from './interface/reading.ts';
 import { informationRequest } from './interface/information-request.ts';
 import { home } from './interface/home.ts';
+import { national } from './interface/national.ts';
+import { sources } from './interface/sources.ts';
 import { pack } from './interface/pack.ts';
 import { figures } from './interface/figures.ts';
 import { standards } from './interface/standards.ts';
@@ -42,6 +44,8 @@ export const cyInterface = {
     mayBeInOtherLanguage: 'Cafodd ei ysgrifennu mewn iaith arall: {language}.',
   },
   standards,
+  national,
+  sources,
   editor,
   ...publishing,
   navigation: {

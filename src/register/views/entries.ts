@@ -17,7 +17,10 @@ import { headOf, type Head } from './head.ts';
 import { requestParts, requestPath } from './information-request.ts';
 import { partOfList, type PartOfList } from './part-of-list.ts';
 import { reviewInWords, type ReviewShown } from './review.ts';
+import { toldOnce } from '../same-notices.ts';
+import { noticeAnswersShown, type NoticeAnswerShown } from './notice-answers.ts';
 import { searchWordsOf, type SearchWords } from './search-words.ts';
+import { usersShown, type UsersShown } from './users.ts';
 import { otherSummaryOf, plainSummary, summaryOf, termTag, type Summary, type Tag } from './summary.ts';
 
 /** What the pages of all kinds of entries have in common. */
@@ -143,7 +146,7 @@ export interface ProductView extends EntryView {
   readonly tags: readonly Tag[];
   readonly review: ReviewShown;
   readonly notices: readonly Summary[];
-  readonly tools: readonly Summary[];
+  readonly users: UsersShown;
 }
 
 /** The page of a product in a language. */
@@ -151,12 +154,12 @@ export function productView(product: Product, register: Register, language: Lang
   const page = pageContext(register, language);
   const summary = otherSummaryOf(product, language);
   return {
-    ...entryView(product.entry, register, page, ['supplier', 'technology']),
+    ...entryView(product.entry, register, page, ['supplier', 'technology', 'sameAs']),
     supplier: summary.by,
     tags: summary.tags,
     review: reviewInWords(product.review, language),
-    notices: product.notices.map((notice) => otherSummaryOf(notice, language)),
-    tools: product.tools.map((tool) => summaryOf(tool, language)),
+    notices: toldOnce(product.notices).map((notice) => otherSummaryOf(notice, language)),
+    users: usersShown(product, language),
   };
 }
 
@@ -164,7 +167,8 @@ export interface NoticeView extends EntryView {
   readonly tags: readonly Tag[];
   readonly dates: string;
   readonly products: readonly Summary[];
-  readonly tools: readonly Summary[];
+  /** Every tool that it reaches, and what its organisation did about it. */
+  readonly answers: readonly NoticeAnswerShown[];
 }
 
 /** The page of a notice in a language. */
@@ -180,7 +184,7 @@ export function noticeView(notice: Notice, register: Register, language: Languag
       ...(closed ? [fill(ui.entry.stateClosed, { day: day(closed) })] : []),
     ].join('. '),
     products: notice.products.map((product) => otherSummaryOf(product, language)),
-    tools: notice.products.flatMap((product) => product.tools.map((tool) => summaryOf(tool, language))),
+    answers: noticeAnswersShown(notice, register, language),
   };
 }
 

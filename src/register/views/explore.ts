@@ -9,7 +9,8 @@ import type { Register } from '../register.ts';
 
 /** A picture of counts and the table that says the same. */
 export interface CountsShown {
-  readonly id: CountedBy;
+  /** Names it on its page. */
+  readonly id: string;
   readonly title: string;
   readonly lead: string;
   /** The picture as SVG. */

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { addressIn } from '../addresses.ts';
 import type { Register } from '../register.ts';
+import { toldOnce } from '../same-notices.ts';
 import { otherSummaryOf, plainSummary, type Summary } from './summary.ts';
 
 /** What the first page shows. It does not grow with the register. */
@@ -22,7 +23,9 @@ export function homeView(register: Register, language: LanguageCode): HomeView {
   return {
     organisations: own.slice(0, MOST_ORGANISATIONS).map(({ entry }) => plainSummary(entry, language)),
     care: register.care.map(({ entry }) => plainSummary(entry, language)),
-    notices: register.notices.filter((notice) => notice.open).map((notice) => otherSummaryOf(notice, language)),
+    notices: toldOnce(register.notices.filter((notice) => notice.open)).map((notice) =>
+      otherSummaryOf(notice, language),
+    ),
     counts: [
       { text: count(ui.list.organisationCount, register.organisations.length), address: at('/organisations/') },
       { text: count(ui.list.toolCount, register.tools.length), address: at('/tools/') },
