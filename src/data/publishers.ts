@@ -7,6 +7,7 @@ import { inStandards } from './in-standards.ts';
 import { nationalFiles } from './national-files.ts';
 import type { Publisher } from './publish.ts';
 import { informationRequests } from './information-request/publisher.ts';
+import { feedExamples } from './feed-examples/index.ts';
 import { queryEngine } from './query/engine.ts';
 import { publishedHistory, registerFeeds, tombstones } from './register-feed/index.ts';
 import { schemas } from './schemas.ts';
@@ -22,6 +23,7 @@ export const publishers: readonly Publisher[] = [
   schemas,
   registerFeeds,
   publishedHistory,
+  feedExamples,
   catalogue,
   siteFiles,
   eachEntry,

@@ -28,12 +28,13 @@ export interface ReadEntries {
 
 /** So many entries are asked for one by one; of more, the file that has them all is less work for both sides. */
 const ALONE_AT_MOST = 20;
+const PART_OF_ALL = 4;
 
 /** Reads the entries that a feed lists. Throws a `Fault` when the server is not to be reached any more. */
 export async function readEntries(wanted: readonly Listed[], task: EntriesTask): Promise<ReadEntries> {
   const { whole } = task;
   if (wanted.length === 0) return { records: [], unreadable: [], notes: [] };
-  if (!whole || (wanted.length <= ALONE_AT_MOST && wanted.length < task.listed)) return oneByOne(wanted, task);
+  if (!whole || areFew(wanted, task)) return oneByOne(wanted, task);
   if (!isOnHost(whole.address, task)) {
     const { notes, ...read } = await oneByOne(wanted, task);
     return {
@@ -42,6 +43,15 @@ export async function readEntries(wanted: readonly Listed[], task: EntriesTask):
     };
   }
   return fromWhole(wanted, whole, task);
+}
+
+/** Whether entries are better asked for one by one, which a feed need not make possible. */
+function areFew(wanted: readonly Listed[], { listed }: EntriesTask): boolean {
+  return (
+    wanted.length <= ALONE_AT_MOST &&
+    wanted.length * PART_OF_ALL <= listed &&
+    wanted.every(({ data }) => data !== undefined)
+  );
 }
 
 async function fromWhole(

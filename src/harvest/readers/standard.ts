@@ -146,7 +146,7 @@ function notesOn(taken: readonly ReadDraft[]): string[] {
         ]
       : []),
     ...(cut > 0
-      ? [`${cut.toLocaleString('en-GB')} texts were longer than their field takes. The whole of each is kept.`]
+      ? [`Texts that were longer than their field takes, of which the whole is kept: ${cut.toLocaleString('en-GB')}.`]
       : []),
   ];
 }
