@@ -157,3 +157,22 @@ test('the history is published as it was recorded', () => {
 function fail(): never {
   throw new Error('There is no such entry.');
 }
+
+test('the feed of an organisation has the notices that its tools answer, and the products of these: else the tools name nothing', () => {
+  const some = [
+    entryOf('organisations', 'riverside', { odsCode: 'RX9' }),
+    entryOf('products', 'letters'),
+    entryOf('products', 'other'),
+    entryOf('notices', 'wrong-dose', { products: ['letters'] }),
+    entryOf('notices', 'of-other', { products: ['other'] }),
+    entryOf('tools', 'riverside/x', { noticeAnswers: [{ notice: 'wrong-dose' }] }),
+  ];
+  const own = dataSourceOf(joinRegister(entriesOf(some), TODAY), { ...readTheme(), address: SITE });
+  const [, feed] = [...registerFeeds(own)].map(({ content }) => JSON.parse(String(content)) as RegisterFeed);
+  expect(feed?.entries.map(({ collection, id }) => `${collection}/${id}`).toSorted()).toEqual([
+    'notices/wrong-dose',
+    'organisations/riverside',
+    'products/letters',
+    'tools/riverside/x',
+  ]);
+});

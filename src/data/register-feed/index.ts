@@ -1,10 +1,12 @@
 import { firstLanguage } from '../../i18n/languages.ts';
 import { given } from '../../model/answer.ts';
+import { collectionOf } from '../../model/index.ts';
 import { isCalendarDay } from '../../model/text.ts';
 import { addressIn, addressOf, besidePage, fileAddress, pathOf } from '../../register/addresses.ts';
 import { daysOfNotes, keyOf, recordedIn, type Recorded } from '../../register/history/state.ts';
 import { historyText } from '../../register/history/line.ts';
-import type { Organisation, Withdrawn } from '../../register/register.ts';
+import { referencesIn } from '../../register/references.ts';
+import type { Withdrawn } from '../../register/register.ts';
 import type { EntryData } from '../entry-data.ts';
 import { MEDIA_TYPES } from '../forms/index.ts';
 import { LICENCE } from '../licence.ts';
@@ -33,10 +35,10 @@ export function* registerFeeds(source: DataSource, written: readonly WrittenFile
   });
   const left = Map.groupBy(register.withdrawn, ({ entry }) => publisherIn(entry));
   const own = Map.groupBy(entries, publisherIn);
-  const products = new Map(entries.filter(({ collection }) => collection === 'products').map((one) => [one.id, one]));
+  const shared = new Map(entries.filter(isShared).map((one) => [keyOf(one), one]));
   for (const organisation of register.organisations) {
     const { id, facts } = organisation.entry;
-    const all = [...(own.get(id) ?? []), ...productsOf(organisation).flatMap((product) => products.get(product) ?? [])];
+    const all = withNamed(own.get(id) ?? [], shared);
     const publisher = { name: facts.name, address: around.at(addressOf(organisation.entry, firstLanguage)) };
     const folder = `/data/organisations/${id}/`;
     yield file(folder, {
@@ -170,9 +172,24 @@ function publisherIn({
   return collection === 'organisations' ? id : (facts as { organisation?: string }).organisation;
 }
 
-/** The products that the tools of an organisation are, without which its entries could not be read. */
-const productsOf = ({ tools }: Organisation) =>
-  [...new Set(tools.flatMap(({ product }) => product?.entry.id ?? []))].toSorted();
+/** What belongs to no organisation and is gathered with the entries that name it. */
+const isShared = ({ collection }: EntryData) => collection === 'products' || collection === 'notices';
+
+/** Entries with the products and notices that they name, and those that these name, without which they could not be read. */
+function withNamed(own: readonly EntryData[], shared: ReadonlyMap<string, EntryData>): EntryData[] {
+  const named = new Map<string, EntryData>();
+  const follow = ({ collection, facts }: EntryData) => {
+    for (const { to, id } of referencesIn(collectionOf(collection).fields, facts)) {
+      const key = keyOf({ collection: to, id });
+      const entry = shared.get(key);
+      if (!entry || named.has(key)) continue;
+      named.set(key, entry);
+      follow(entry);
+    }
+  };
+  own.forEach(follow);
+  return [...own, ...[...named].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)];
+}
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
