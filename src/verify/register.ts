@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { registerFeed } from '../data/register-feed/schema.ts';
+import { digestOfPublished, publishedEntry, sayingsIn } from '../data/published-entry.ts';
+import { registerFeed, type RegisterFeed } from '../data/register-feed/schema.ts';
 import { collectionNames } from '../model/collection-names.ts';
-import { digestOf } from '../register/digest.ts';
 import { readHistory } from '../register/history/read.ts';
 import { keyOf, recordedIn } from '../register/history/state.ts';
 import type { Finding } from './finding.ts';
@@ -12,16 +13,7 @@ import { PUBLISHED_HISTORY } from './history.ts';
 const FEED = 'data/register.json';
 const ENTRIES = 'data/entries.json';
 
-const said = { facts: z.record(z.string(), z.unknown()), story: z.string().optional() };
-const published = z.array(
-  z.looseObject({
-    collection: z.enum(collectionNames),
-    id: z.string(),
-    digest: z.string(),
-    ...said,
-    translations: z.record(z.string(), z.strictObject(said)),
-  }),
-);
+const published = z.array(publishedEntry.extend({ collection: z.enum(collectionNames), digest: z.string() }));
 
 /**
  * What does not fit between the published entries, the feed and the history of a site: an entry says what its digest says, is
@@ -43,10 +35,12 @@ export async function registerFindings(folder: string): Promise<Finding[]> {
     ...(named.digest === history.digest && named.lines === history.lines.length
       ? []
       : [{ file: FEED, found: `It names a history of ${named.lines} lines, and another is published.` }]),
-    ...entries.data.flatMap(({ collection, id, digest, facts, story, translations }): Finding[] => {
-      const key = keyOf({ collection, id });
-      const own = { collection, id, facts, ...(story !== undefined && { story }), translations };
-      if (digestOf(own) !== digest) return [{ file: ENTRIES, found: `${key} does not say what its digest says.` }];
+    ...(await wholeFindings(folder, feed.data)),
+    ...entries.data.flatMap((entry): Finding[] => {
+      const { digest } = entry;
+      const key = keyOf(entry);
+      if (digestOfPublished(entry, sayingsIn(entry)) !== digest)
+        return [{ file: ENTRIES, found: `${key} does not say what its digest says.` }];
       if (inFeed.get(key) !== digest) return [{ file: FEED, found: `${key} is not in it as it is published.` }];
       // What stands after a broken line is not known: the line itself is told elsewhere.
       if (broken.length > 0 || recorded.get(key)?.digest === digest) return [];
@@ -55,6 +49,16 @@ export async function registerFindings(folder: string): Promise<Finding[]> {
       ];
     }),
   ];
+}
+
+const WHOLE = 'data/entries.ndjson';
+
+/** Whether the file of all entries is the one that the feed names. */
+async function wholeFindings(folder: string, { whole }: RegisterFeed): Promise<Finding[]> {
+  if (!whole) return [];
+  const bytes = await readFile(join(folder, WHOLE)).catch(() => undefined);
+  const isSame = bytes?.length === whole.bytes && createHash('sha256').update(bytes).digest('hex') === whole.sha256;
+  return isSame ? [] : [{ file: WHOLE, found: 'It is not there, or is not the one that the feed names.' }];
 }
 
 async function jsonIn(folder: string, path: string): Promise<unknown> {

@@ -153,6 +153,28 @@ test('a feed with more entries than the source may have is not taken', async () 
   expect(await readFrom(server, { source: { mostEntries: 10 } })).toMatchObject({ state: 'failed', code: 'too-many' });
 });
 
+test('a file of all entries with very many lines is not read to its end', async () => {
+  publishOn(server, feedSite(server.origin, tools(9)));
+  server.answers.set('/data/entries.ndjson', file('{}\n'.repeat(100_000)));
+  expect(await readFrom(server, { source: { mostEntries: 10 } })).toMatchObject({ state: 'failed', code: 'too-many' });
+});
+
+test('a feed without addresses of single entries is read by its whole file', async () => {
+  const files = feedSite(server.origin, tools(50));
+  publishOn(server, files);
+  const known = knownFrom(reading(await readFrom(server)));
+  const feed = JSON.parse(files.get('/data/register.json') ?? '') as { entries: { data?: string; digest: string }[] };
+  for (const entry of feed.entries) delete entry.data;
+  publishOn(server, files.set('/data/register.json', JSON.stringify(feed)));
+  known.digests.delete('tools/fenwick/tool-3');
+  expect(idsOf(reading(await readFrom(server, { known })).records)).toEqual(['fenwick/tool-3']);
+});
+
+test('a feed that says that it was made years from now is read, and its clock is told of', async () => {
+  publishOn(server, feedSite(server.origin, tools(1), { made: '2061-01-01' }));
+  expect(reading(await readFrom(server)).notes.join()).toContain('2061-01-01');
+});
+
 test('when the server goes away between entries, the source has failed and no entry is missing', async () => {
   publishOn(server, feedSite(server.origin, tools(9), { whole: undefined }));
   for (const at of [2, 3, 4])

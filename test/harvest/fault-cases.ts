@@ -175,6 +175,12 @@ export const cases: readonly Case[] = [
     code: 'too-many',
   },
   {
+    what: 'millions of lists that hold nothing',
+    answer: send(`[${Array.from({ length: 100 }, () => `[${'[],'.repeat(15_000)}[]]`).join()}]`),
+    code: 'too-large',
+    says: 'lists and objects',
+  },
+  {
     what: 'megabytes without end',
     answer: (_, response) => {
       response.writeHead(200, asJson);

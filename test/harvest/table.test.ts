@@ -130,8 +130,9 @@ test.each([
   ['JSON', '{"a":1}', 'not-a-feed'],
   ['nothing', '', 'truncated'],
   ['a table of something else', 'tree,height\noak,20\n', 'not-a-feed'],
+  ['a row of millions of cells that hold nothing', `id,name,limits\n${','.repeat(4_100_000)}\n`, 'too-large'],
   ['a cell that never ends', 'id,name,limits\na,b,"c\nd,e,f\n', 'not-a-feed'],
-])('%s is no table of ours', async (_, text, code) => {
+])('%s is no table of ours', { timeout: 20_000 }, async (_, text, code) => {
   server.answers.set('/list.csv', file(text, 'text/csv'));
   expect(await readAt('/list.csv')).toMatchObject({ state: 'failed', code });
 });

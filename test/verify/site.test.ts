@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { entryData } from '../../src/data/entry-data.ts';
 import { dataSourceOf, publish, type DataSource } from '../../src/data/publish.ts';
 import { publishedHistory, registerFeeds } from '../../src/data/register-feed/index.ts';
+import { wholeRegister } from '../../src/data/whole-register.ts';
 import { emptyHistory, withLines } from '../../src/register/history/line.ts';
 import { unrecorded } from '../../src/register/history/state.ts';
+import type { EasyRead } from '../../src/register/entry.ts';
 import { joinRegister } from '../../src/register/register.ts';
 import { readTheme } from '../../src/site.ts';
 import { againstManifest, MANIFEST, manifestOf } from '../../src/verify/manifest.ts';
@@ -70,9 +72,18 @@ describe('the manifest of a site', () => {
   });
 });
 
+const EASY_READ: EasyRead = {
+  file: 'content/organisations/riverside.easy.json',
+  facts: {
+    madeOn: '2026-05-18',
+    tried: 'Five people (invented).',
+    lines: [{ says: 'A computer looks.', picture: 'computer' }],
+  },
+};
+
 describe('the data of a site', () => {
   const entries = [
-    entryOf('organisations', 'riverside'),
+    { ...entryOf('organisations', 'riverside'), easyRead: new Map([['en' as const, EASY_READ]]) },
     entryOf('tools', 'riverside/x', {}, { body: 'A story.', cy: { name: 'Enw' } }),
   ];
   const all = { entries: entriesOf(entries), withdrawn: [] };
@@ -82,7 +93,7 @@ describe('the data of a site', () => {
   async function published(of = history, change = (text: string) => text): Promise<string> {
     const folder = await writeProject({});
     const source: DataSource = dataSourceOf(joinRegister(all.entries, TODAY, { withdrawn: [], history: of }), theme);
-    await publish([registerFeeds, publishedHistory], source, folder);
+    await publish([wholeRegister, registerFeeds, publishedHistory], source, folder);
     await mkdir(join(folder, 'data'), { recursive: true });
     const data = JSON.stringify(entries.map((entry) => entryData(entry, theme.address)));
     await writeFile(join(folder, 'data/entries.json'), change(data));
@@ -104,6 +115,14 @@ describe('the data of a site', () => {
     const part = withLines(emptyHistory, unrecorded(all, new Map(), TODAY).slice(0, 1));
     expect(await registerFindings(await published(part))).toMatchObject([
       { found: expect.stringContaining('tools/riverside/x is not in the history') },
+    ]);
+  });
+
+  test('names a file of all entries that is not the one of the feed', async () => {
+    const folder = await published();
+    await writeFile(join(folder, 'data/entries.ndjson'), '{}\n');
+    expect(await registerFindings(folder)).toEqual([
+      { file: 'data/entries.ndjson', found: 'It is not there, or is not the one that the feed names.' },
     ]);
   });
 

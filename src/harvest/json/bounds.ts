@@ -10,10 +10,12 @@ export interface JsonBounds {
   readonly text: number;
   /** Items of one list. */
   readonly items: number;
+  /** Lists and objects in all: each takes much more memory than the two letters that it is written with. */
+  readonly parts: number;
 }
 
 /** More than any register has. Source: ours; the deepest standard that we read (FHIR) has 15 levels. */
-export const usualBounds: JsonBounds = { depth: 64, keys: 5_000, text: 1_000_000, items: 20_000 };
+export const usualBounds: JsonBounds = { depth: 64, keys: 5_000, text: 1_000_000, items: 20_000, parts: 1_000_000 };
 
 /** Follows a JSON file as it comes. */
 export interface JsonWatch {
@@ -40,11 +42,15 @@ export function jsonWatch(bounds: JsonBounds): JsonWatch {
   const commas = new Uint32Array(bounds.depth + 1);
   const most = new Uint32Array(bounds.depth + 1);
   let depth = 0;
+  let parts = 0;
   let begun = false;
   let inText = false;
   let escaped = false;
   let length = 0;
   const opened = (limit: number) => {
+    parts += 1;
+    if (parts > bounds.parts)
+      throw new Fault('too-large', `It has more than ${inWords(bounds.parts)} lists and objects.`);
     if (depth >= bounds.depth) throw new Fault('too-deep', `It has more than ${bounds.depth} levels.`);
     depth += 1;
     commas[depth] = 0;

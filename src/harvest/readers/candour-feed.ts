@@ -45,7 +45,7 @@ export async function readFeed(got: GotJson, task: ReaderTask): Promise<Outcome>
     publisher: publisherOf(publisher),
     notGathered: listed.notGathered,
     complete: true,
-    notes: [...got.notes, ...moved(got), ...notes],
+    notes: [...got.notes, ...moved(got), ...fromTheFuture(feed.data.made, task.on), ...notes],
     validators: { [task.source.feed]: got.file.validator },
   };
 }
@@ -74,4 +74,11 @@ function whyNoFeed(issues: readonly { readonly path: readonly PropertyKey[]; rea
 
 function moved({ file: { movedTo } }: GotJson): string[] {
   return movedTo ? [`The feed has moved for good to ${movedTo.href}. Write the new address in the source.`] : [];
+}
+
+/** A clock that is wrong by years is told; what the entries say of days is looked at one by one. */
+function fromTheFuture(made: string, on: string): string[] {
+  return made > on
+    ? [`The feed says that it was made on ${made}, a day that has not come. The clock of its server may be wrong.`]
+    : [];
 }

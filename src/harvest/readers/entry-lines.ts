@@ -1,9 +1,10 @@
+import type { PublishedEntry } from '../../data/published-entry.ts';
 import { keyOf } from '../../register/history/state.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { Fault } from '../failure.ts';
 import { usualBounds } from '../json/bounds.ts';
 import { parseJson } from '../json/parse.ts';
-import { publishedEntryIn, type PublishedEntry } from './published-entry.ts';
+import { publishedEntryIn } from './published-entry.ts';
 
 /** A line that holds no entry. */
 export interface EntryLine {

@@ -8,6 +8,7 @@ import type { FailureCode, Received, Unreadable } from '../received.ts';
 import { linesIn, type EntryLine } from './entry-lines.ts';
 import type { Listed } from './feed-list.ts';
 import { getJson } from './get-json.ts';
+import { lineWatch } from './line-watch.ts';
 import { notTaken, publishedEntryIn, recordOf } from './published-entry.ts';
 
 interface EntriesTask extends ReaderTask {
@@ -63,6 +64,7 @@ async function fromWhole(
     accept: 'application/x-ndjson, */*;q=0.1',
     mostBytes: task.mostBytes,
     signal: task.signal,
+    watcher: () => lineWatch(task.mostEntries * 2),
   });
   if (got.is === 'not-modified') throw new Fault('server-error', 'It says 304, and was not asked whether.');
   const agrees = createHash('sha256').update(got.bytes).digest('hex') === whole.sha256;

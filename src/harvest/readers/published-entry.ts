@@ -1,21 +1,7 @@
-import { z } from 'zod';
-import { digestOf, type Sayings } from '../../register/digest.ts';
+import { digestOfPublished, publishedEntry, sayingsIn, type PublishedEntry } from '../../data/published-entry.ts';
 import type { Received, Unreadable } from '../received.ts';
 import { upgraded } from '../schema-upgrades.ts';
 import type { Listed } from './feed-list.ts';
-
-const said = z.strictObject({ facts: z.record(z.string(), z.unknown()), story: z.string().optional() });
-
-/** An entry as a Candour site publishes it. What follows from what it says stands beside that and is not taken. */
-const publishedEntry = z.looseObject({
-  collection: z.string(),
-  id: z.string(),
-  ...said.shape,
-  translations: z.record(z.string(), said).default({}),
-  easyRead: z.record(z.string(), said).optional(),
-});
-
-export type PublishedEntry = z.infer<typeof publishedEntry>;
 
 /** The collection and id that a published entry gives itself; undefined where it is none. */
 export function publishedEntryIn(value: unknown): PublishedEntry | undefined {
@@ -27,7 +13,7 @@ export function publishedEntryIn(value: unknown): PublishedEntry | undefined {
 export function recordOf(listed: Listed, entry: PublishedEntry, schemaVersion: string): Received | Unreadable {
   const { place, collection, id, digest, odsCode, address } = listed;
   const sayings = sayingsIn(entry);
-  if (digestOf({ collection: entry.collection, id: entry.id, ...sayings }) !== digest)
+  if (digestOfPublished(entry, sayings) !== digest)
     return notTaken(
       listed,
       'digest',
@@ -43,21 +29,6 @@ export function recordOf(listed: Listed, entry: PublishedEntry, schemaVersion: s
     schemaVersion,
     ...(odsCode !== undefined && { odsCode }),
     ...(address !== undefined && { address }),
-  };
-}
-
-function sayingsIn({ facts, story, translations, easyRead }: PublishedEntry): Sayings {
-  const inOne = (one: z.infer<typeof said>) => ({
-    facts: one.facts,
-    ...(one.story !== undefined && { story: one.story }),
-  });
-  const inAll = (all: Record<string, z.infer<typeof said>>) =>
-    Object.fromEntries(Object.entries(all).map(([language, one]) => [language, inOne(one)]));
-  return {
-    facts,
-    ...(story !== undefined && { story }),
-    translations: inAll(translations),
-    ...(easyRead && { easyRead: inAll(easyRead) }),
   };
 }
 

@@ -11,6 +11,7 @@ import { parseJson } from '../json/parse.ts';
 import type { Reader, ReaderTask } from '../reader.ts';
 import type { Outcome, Received, Unreadable } from '../received.ts';
 import { getFile, unchanged } from './get-file.ts';
+import { emptyCellWatch } from './line-watch.ts';
 import { lookAtStart } from './start-of-file.ts';
 
 /** Reads a file that is written in another standard, by the crosswalk of the name that the source gives. */
@@ -25,7 +26,7 @@ async function fileOf(crosswalk: Crosswalk, task: ReaderTask): Promise<GotFile> 
   const isJson = crosswalk.ending === 'json';
   const file = await getFile(task.source.feed, task, {
     accept: crosswalk.mediaType,
-    ...(isJson && { watcher: () => jsonWatch(bounds).push }),
+    watcher: () => (isJson ? jsonWatch(bounds).push : emptyCellWatch()),
   });
   // What is wrong with JSON is told as exactly as with a feed.
   if (isJson) parseJson(file.bytes, bounds);

@@ -8,6 +8,7 @@ import type { Reader, ReaderTask } from '../reader.ts';
 import type { Outcome, Validators } from '../received.ts';
 import { getFile, unchanged } from './get-file.ts';
 import { lookAtStart } from './start-of-file.ts';
+import { emptyCellWatch } from './line-watch.ts';
 import { filesBeside } from './table-files.ts';
 import { namesInTable } from './table-names.ts';
 import { recordOrWhyNot } from './table-record.ts';
@@ -40,7 +41,7 @@ export const readTable: Reader = async (task) => {
 };
 
 async function sheetsAt(address: string, task: ReaderTask): Promise<ReadSheets> {
-  const file = await getFile(address, task, { accept: ACCEPT });
+  const file = await getFile(address, task, { accept: ACCEPT, watcher: () => emptyCellWatch() });
   lookAtStart(file.bytes);
   const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
   const read = await readFileOf(file.bytes, name, isQuestion);

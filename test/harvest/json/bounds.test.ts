@@ -48,6 +48,8 @@ test.each<[what: string, text: string, bounds: Partial<JsonBounds>, found: boole
   ['one more', '{"a":1,"b":2,"c":3}', { keys: 2 }, 'too-deep'],
   ['a text as long as allowed', '["abc"]', { text: 3 }, true],
   ['a longer one', '["abcd"]', { text: 3 }, 'too-deep'],
+  ['as many parts as allowed', '[{},[]]', { parts: 3 }, true],
+  ['one more', '[{},[],{}]', { parts: 3 }, 'too-large'],
   ['brackets and commas within a text', '["[[[[,,,,{{{{"]', { depth: 2, items: 2 }, true],
   ['a quotation mark within a text', String.raw`["a\"[[[", "\\"]`, { depth: 1 }, true],
 ])('%s', (_, text, bounds, found) => {
