@@ -40,7 +40,9 @@ process.env['BUILD_DAY'] = buildDay(process.env);
 
 stage('check');
 const checked = await readContent(process.env['BUILD_DAY']);
-const { entries, problems, files } = checked;
+const { entries, problems, files, setAside } = checked;
+if (setAside.length > 0)
+  console.log(`Gathered entries are left out, for ${setAside.length} problems that npm run check tells of.`);
 if (problems.length > 0) {
   console.error(problems.map(inWords).join('\n\n'));
   console.error(

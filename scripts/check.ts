@@ -27,18 +27,22 @@ const known = new Set((await listContent(root)).files.map((file) => file.path));
 const checked = await checkContent(root, buildDay(process.env), only.length > 0 ? only : undefined);
 const named = new Set(checked.problems.map((problem) => problem.file));
 const problems = [...unknownFiles(only, known).filter(({ file }) => !named.has(file)), ...checked.problems];
-const { draftProblems, remarks } = checked;
+const { draftProblems, remarks, setAside } = checked;
 const files = new Set(problems.map((problem) => problem.file)).size;
 
-if (values.json) console.log(JSON.stringify({ files: checked.files, problems, draftProblems, remarks }, null, 2));
+if (values.json)
+  console.log(JSON.stringify({ files: checked.files, problems, draftProblems, setAside, remarks }, null, 2));
 else if (values.annotations) {
   for (const problem of problems) console.log(asAnnotation(problem));
-  for (const remark of [...draftProblems, ...remarks]) console.log(asAnnotation(remark, 'warning'));
+  for (const remark of [...draftProblems, ...setAside, ...remarks]) console.log(asAnnotation(remark, 'warning'));
 } else {
   for (const problem of problems) console.log(`${inWords(problem)}\n`);
   if (draftProblems.length > 0)
     console.log('In drafts, to be put right before they are approved. Nothing here stops the build.\n');
   for (const problem of draftProblems) console.log(`${inWords(problem)}\n`);
+  if (setAside.length > 0)
+    console.log('Gathered entries that cannot be shown as they are, and are left out. Nothing here stops the build.\n');
+  for (const problem of setAside) console.log(`${inWords(problem)}\n`);
   if (remarks.length > 0) console.log('What could be clearer. Nothing here stops the build.\n');
   for (const remark of remarks) console.log(`${inWords(remark)}\n`);
 }

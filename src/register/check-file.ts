@@ -91,9 +91,30 @@ function originalFaults(
   around: Surroundings,
 ): Fault[] {
   return [
-    ...faultsOfFacts(collection, raw, { ...around, complete: file.source === undefined }),
+    ...faultsOfFacts(collection, raw, { ...around, ids: idsFor(file, around), complete: file.source === undefined }),
     ...placeFaults(file, facts, around),
+    ...ownerFaults(file, facts, around),
   ];
+}
+
+/** A gathered entry of an organisation that is not here has no place. */
+function ownerFaults(file: ContentFile, { organisation }: Record<string, unknown>, { ids }: Surroundings): Fault[] {
+  const { fields, byOrganisation } = collectionOf(file.collection);
+  if (file.source === undefined || !byOrganisation) return [];
+  if (typeof organisation !== 'string' || ids.organisations.has(organisation)) return [];
+  return [
+    {
+      at: ['organisation'],
+      question: fields['organisation']?.question ?? '',
+      found: `names “${organisation}”, and there is no such organisation.`,
+      advice: 'Gather from its source again.',
+    },
+  ];
+}
+
+/** What an entry may name. What a gathered entry names and is not here is not shown, and is no fault of it. */
+function idsFor({ source }: ContentFile, { ids }: Surroundings): Surroundings['ids'] | undefined {
+  return source === undefined ? ids : undefined;
 }
 
 /** The folder of an entry and the organisation that it names must be the same. */

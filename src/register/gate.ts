@@ -12,6 +12,7 @@ import { listContent, placeOf, type ContentFile } from './files.ts';
 import { checkHistory } from './history/index.ts';
 import { keyOf, recordedIn } from './history/state.ts';
 import { readHarvest } from './harvest/read-harvest.ts';
+import { isGatheredPath, setAside } from './set-aside.ts';
 import { readLinkResults } from './link-results.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,6 +21,8 @@ export interface Checked extends Content {
   readonly problems: readonly Problem[];
   /** What must be put right in drafts before they are approved. It stops nothing. */
   readonly draftProblems: readonly Problem[];
+  /** Why gathered entries are left out. It stops nothing: nobody here can put them right. */
+  readonly setAside: readonly Problem[];
   /** How many entries are drafts. */
   readonly drafts: number;
   /** What could be clearer. It stops nothing. */
@@ -63,12 +66,6 @@ export async function checkContent(
   const versions = others.filter((one) => !isOfDraft(one) || one.problems.length === 0);
   const there = [...publishable.filter(({ facts }) => !hasLeft(facts)), ...shown.drafts];
   const left = publishable.filter(({ facts }) => hasLeft(facts));
-  const entries = entriesOf(there, versions);
-  const approval = [
-    ...lostApproval(originals, recorded),
-    ...(only ? [] : changedSinceApproval(publishable, entries, recorded, today)),
-    ...referencesToDrafts(publishable, drafts),
-  ];
   const found = [
     ...listed.problems,
     ...checked.flatMap((one) => one.problems),
@@ -80,14 +77,27 @@ export async function checkContent(
     ...contradictions(originals),
     ...wording.flatMap((one) => one.problems),
   ];
+  const aside = setAside(found, publishable);
+  const entries = entriesOf(there.filter(aside.stays), versions.filter(aside.stays));
+  const approval = [
+    ...lostApproval(originals, recorded),
+    ...(only ? [] : changedSinceApproval(publishable, entries, recorded, today)),
+    ...referencesToDrafts(publishable, drafts),
+  ];
   const ofDrafts = new Set(checked.filter(isOfDraft).map(({ file }) => file.path));
   const isAsked = ({ file }: Problem) => !only || only.includes(file);
   // A preview is made in order to ask for approval: what lacks it is told, and stops nothing.
-  const stopping = [...found.filter(({ file }) => !ofDrafts.has(file)), ...(preview ? [] : approval)];
+  const stopping = [
+    ...found.filter(({ file }) => !ofDrafts.has(file) && !isGatheredPath(file)),
+    ...(preview ? [] : approval),
+  ];
   const waiting = [...found.filter(({ file }) => ofDrafts.has(file)), ...shown.problems, ...(preview ? approval : [])];
   return {
     entries,
-    withdrawn: [...Object.values(entriesOf(left, others)).flatMap((some) => [...some.values()]), ...past.dropped],
+    withdrawn: [
+      ...Object.values(entriesOf(left.filter(aside.stays), others)).flatMap((some) => [...some.values()]),
+      ...past.dropped,
+    ],
     history: past.history,
     problems: stopping.filter(isAsked).toSorted(byPlace),
     draftProblems: waiting.filter(isAsked).toSorted(byPlace),
@@ -95,6 +105,7 @@ export async function checkContent(
     draftsOf: counted(drafts),
     links: await readLinkResults(root),
     ...(harvest && { harvest }),
+    setAside: aside.problems.filter(isAsked).toSorted(byPlace),
     remarks: wording.flatMap((one) => one.remarks).toSorted(byPlace),
     files: files.length,
     unmeasured: files.filter(({ version }) => version === 'translation').length,

@@ -62,6 +62,7 @@ test('--json gives the problems as data, and nothing else', async () => {
     files: 9,
     problems: [],
     draftProblems: [],
+    setAside: [],
     remarks: [],
   });
 });

@@ -1,4 +1,4 @@
-import { isSitePath } from '../../model/contact.ts';
+import { isSitePath, whyNotAddress } from '../../model/contact.ts';
 import type { Field } from '../../model/field.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -8,7 +8,7 @@ export type SiteOf = string | undefined;
 
 /** The site on which the page of an entry is, by the address of the page and its path in the site. */
 export function siteOf(address: string | undefined, path: string): SiteOf {
-  if (address === undefined) return undefined;
+  if (address === undefined || whyNotAddress(address) !== undefined) return undefined;
   return address.endsWith(path) ? address.slice(0, -path.length) : URL.parse(address)?.origin;
 }
 
