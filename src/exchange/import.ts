@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isHarvested, putImport } from '../harvest/generation/put-import.ts';
 import { entryFile, type EntryFile } from './entry-file.ts';
 import {
   isRefusal,
@@ -38,15 +39,17 @@ export async function importRegister(
   file: string,
   { root, on }: { root: string; on: string },
 ): Promise<Report | Refusal> {
-  const all = exchange.oneAFile === true ? await bytesOfAll(file) : [await bytesOf(file)];
-  if (!Array.isArray(all)) return all;
-  const refused = all.find((one) => isRefusal(one));
+  const given = exchange.oneAFile === true ? await bytesOfAll(file) : [await bytesOf(file)];
+  if (!Array.isArray(given)) return given;
+  const refused = given.find((one) => isRefusal(one));
   if (refused) return refused;
-  const made = entriesFrom(exchange, all as Uint8Array[], on);
+  const made = entriesFrom(exchange, given as Uint8Array[], on);
   if (isRefusal(made)) return made;
   const { report, files } = made;
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  await replaceGathered(join(root, 'content', 'gathered'), exchange.name, [...files, { path: 'report.json', text }]);
+  const all = [...files, { path: 'report.json', text }];
+  if (isHarvested(root)) return putImport(root, exchange.name, all) ?? report;
+  await replaceGathered(join(root, 'content', 'gathered'), exchange.name, all);
   return report;
 }
 
