@@ -7,7 +7,7 @@ export function lineOf({ source, state, problem, counts, left, published }: Sour
   if (state === 'paused' || state === 'not-due' || state === 'imported')
     return `${source}: not asked (${NOT_ASKED[state]}), ${many(published, 'entry', 'entries')} stay.`;
   const gone = left.byTombstone + left.missing;
-  return `${source}: ${state === 'unchanged' ? 'nothing has changed, ' : ''}${inWords(counts)}${gone > 0 ? `; ${gone} left` : ''}; ${published} published.`;
+  return `${source}: ${state === 'unchanged' ? 'nothing has changed, ' : ''}${inWords(counts)}${gone > 0 ? `; ${number(gone)} left` : ''}; ${number(published)} published.`;
 }
 
 const NOT_ASKED = {
@@ -19,13 +19,15 @@ const NOT_ASKED = {
 /** What became of records: all of them, and those in each way of which there are any. */
 function inWords({ received, ...rest }: Counts): string {
   const some = Object.entries(rest).filter(([, count]) => count > 0);
-  return `${received} received${some.length > 0 ? ` = ${some.map(([name, count]) => `${number(count)} ${name}`).join(' + ')}` : ''}`;
+  return `${number(received)} received${some.length > 0 ? ` = ${some.map(([name, count]) => `${number(count)} ${name}`).join(' + ')}` : ''}`;
 }
 
 /** The report of a harvest, as whoever runs it reads it. */
 export function reportInWords(report: HarvestReport): string {
   const { sources, totals, published, generation } = report;
-  const asked = sources.filter(({ state }) => !['paused', 'not-due', 'imported'].includes(state));
+  const asked = sources.filter(
+    ({ state, problem }) => !['paused', 'not-due', 'imported'].includes(state) && problem?.code !== 'settings',
+  );
   const troubled = sources.filter(({ problem }) => problem !== undefined);
   const quarantined = sources.filter(({ counts }) => counts.refused + counts.held + counts.duplicate > 0);
   return [
