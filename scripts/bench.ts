@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/register/build-day.ts';
+import { harvestInWords, measureHarvest, writeHarvest } from '../test/bench/harvest/index.ts';
 import { generateRegister } from '../test/bench/generate.ts';
 import { measureBuild } from '../test/bench/measure-build.ts';
 import { dataInWords, measureData } from '../test/bench/measure-data.ts';
@@ -12,6 +13,10 @@ import { differences } from '../test/bench/same-twice.ts';
 import { weighSite } from '../test/bench/weigh.ts';
 
 const SIZES = [100, 1_000, 10_000];
+/** Source: what a national register must reach. */
+const PUBLISHERS = 1_000;
+const ENTRIES_OF_PUBLISHER = 50;
+const KILLS = 50;
 const HISTORY = 'test/bench/history.jsonl';
 
 const { values, positionals } = parseArgs({
@@ -25,6 +30,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'boolean' },
     check: { type: 'boolean' },
     cards: { type: 'boolean' },
+    kills: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -38,6 +44,8 @@ npm run bench -- 1000 --profile      writes a profile of the processor to ${BENC
 npm run bench -- 1000 --cards          draws a card for every page too; else cards are left out
 npm run bench -- 10000 --data         writes the open data alone, and says how long each part takes and how large it is
 npm run bench -- 1000 --check         checks so many own entries alone, their words included, and says how long that takes
+npm run bench -- harvest               gathers 1,000 invented publishers, a tenth of them faulty, then again, and kills some harvests
+npm run bench -- harvest 100          so many publishers; --kills 0 kills none
 npm run bench -- --save              adds the figures to ${HISTORY}
 npm run bench -- --keep              leaves the built sites in ${BENCH_FOLDER}
 
@@ -45,7 +53,9 @@ The figures are in ${BENCH_FOLDER}/results.json.`);
   process.exit(0);
 }
 
-const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+const [what] = positionals;
+const numbers = (what === 'harvest' ? positionals.slice(1) : positionals).map(Number);
+const sizes = numbers.length > 0 ? numbers : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   console.error('Give sizes as whole numbers, such as: npm run bench -- 100 1000');
   process.exit(1);
@@ -54,6 +64,20 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 process.env['CARDS'] = values.cards ? 'on' : 'off';
 const day = buildDay(process.env);
 const profiles = values.profile ? resolve(BENCH_FOLDER, 'profiles') : undefined;
+
+if (what === 'harvest') {
+  const measured = await measureHarvest({
+    publishers: numbers[0] ?? PUBLISHERS,
+    entries: ENTRIES_OF_PUBLISHER,
+    kills: values.kills === undefined ? KILLS : Number(values.kills),
+    on: day,
+    program: values.of,
+    profiles,
+  });
+  await writeHarvest(measured);
+  console.log(harvestInWords(measured));
+  process.exit(0);
+}
 
 if (values.data) {
   for (const entries of sizes) await measureDataOf(entries);

@@ -52,7 +52,7 @@ export async function measureBuild(
   project: string,
   day: string,
   profileTo?: string,
-  program: 'timed-build.ts' | 'timed-check.ts' | 'timed-data.ts' = 'timed-build.ts',
+  program: 'timed-build.ts' | 'timed-check.ts' | 'timed-data.ts' | 'timed-harvest.ts' = 'timed-build.ts',
 ): Promise<BuildMeasured> {
   const file = join(project, 'times.json');
   const child = spawn(
