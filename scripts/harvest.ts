@@ -18,6 +18,7 @@ npm run harvest -- --all               gathers from all sources that are not pau
 npm run harvest -- --accept SOURCE     gathers from a source, and takes what waits for a person: many entries gone, a name
                                        that looks like another. May be given several times
 npm run harvest -- --remove SOURCE     takes out all of a source whose file in content/sources is gone
+npm run harvest -- --look              only tells what would be done; with the names of sources, or --all, or --accept too
 npm run harvest -- --back              lets what was served before the last harvest be served again
 npm run harvest -- --json              the report as JSON
 
@@ -57,13 +58,15 @@ async function run(args: string[]): Promise<number> {
       all: values.all,
       accept: values.accept,
       remove: values.remove,
+      look: values.look,
       isOfTests: (url) => reach.allowsHttp?.(url) === true,
       read: (source, known) => readSource(source, known, { client, on: today }),
       ...(values.json ? {} : told()),
     });
     if ('because' in report) return fail(report.because);
-    writeBeside(root, report);
+    if (!values.look) writeBeside(root, report);
     console.log(values.json ? JSON.stringify(report, null, 2) : reportInWords(report));
+    if (values.look && !values.json) console.log('Nothing was changed: this is what would be done.');
     return exitCodeOf(report);
   } finally {
     await client.close();
@@ -79,6 +82,7 @@ function argumentsIn(args: string[]) {
         all: { type: 'boolean', default: false },
         accept: { type: 'string', multiple: true, default: [] },
         remove: { type: 'string', multiple: true, default: [] },
+        look: { type: 'boolean', default: false },
         back: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },

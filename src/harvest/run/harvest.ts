@@ -35,6 +35,8 @@ export interface HarvestTask {
   readonly remove?: readonly string[];
   /** Whether a feed is at a host that is allowed for a trial. */
   readonly isOfTests?: IsOfTests;
+  /** Only tells what would be done: what is served stays. */
+  readonly look?: boolean;
   readonly disk?: Disk;
   readonly now?: () => Date;
   /** How many sources are read side by side. */
@@ -101,7 +103,9 @@ async function underLock(task: HarvestTask, disk: Disk, now: () => Date): Promis
   const report = harvestReport.parse(
     reportOf([...run.reports.values()], { generation: run.next.number, started, ended: now(), on: task.today }),
   );
-  run.next.publish(`${JSON.stringify(report, null, 2)}\n`, historyWith(current.history, report));
+  // What was written is of a generation that nobody was served: it is taken away with all such.
+  if (task.look) currentGeneration(disk, places);
+  else run.next.publish(`${JSON.stringify(report, null, 2)}\n`, historyWith(current.history, report));
   return report;
 }
 
