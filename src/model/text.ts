@@ -200,10 +200,14 @@ function dayMeant(text: string): string | undefined {
   return isCalendarDay(meant) ? meant : undefined;
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether the text is a day that exists, written YYYY-MM-DD, from 1900 to 2199. */
 export function isCalendarDay(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const meant = new Date(Date.UTC(year, month - 1, day));
-  return meant.getUTCMonth() === month - 1 && meant.getUTCDate() === day;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (isLeap && month === 2 ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
 }
