@@ -3,9 +3,10 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { build } from 'astro';
 import { beginCards, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
-import { handOverData } from '../src/data/hand-over.ts';
+import { handOverData, handOverGrowth } from '../src/data/hand-over.ts';
 import { dataSourceOf, publish } from '../src/data/publish.ts';
 import { publishers } from '../src/data/publishers.ts';
+import { growthIn } from '../src/data/store/growth.ts';
 import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
@@ -58,7 +59,10 @@ setSamplePages(samplePagesOf(register));
 const source = dataSourceOf(register, readTheme());
 handOverData(await publish(publishers, source, DATA));
 // One organisation's register has its history; only a gathered one grows by what others publish.
-if (register.sources.size > 0 && !preview) await writeStore(STORE, source.entries, register.today);
+if (register.sources.size > 0 && !preview) {
+  await writeStore(STORE, source.entries, register.today);
+  handOverGrowth(await growthIn(STORE, register.today));
+}
 stage('pages');
 const drawCards = await beginCards(readTheme(), process.env);
 await build({ logLevel: 'warn', outDir: SITE });

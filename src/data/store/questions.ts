@@ -101,6 +101,19 @@ FROM harvests
 ORDER BY harvest, publisher`,
     },
     {
+      id: 'tools-over-time',
+      title: 'How many tools were published on each day of a harvest, and by how many organisations?',
+      sql: `SELECT l.day, count(DISTINCT t.organisation) AS organisations, count(*) AS tools
+FROM (SELECT d.day AS day, h.publisher AS publisher, max(h.harvest) AS harvest
+      FROM (SELECT DISTINCT substr(harvest, 1, 10) AS day FROM harvests) AS d
+      CROSS JOIN harvests AS h
+      WHERE substr(h.harvest, 1, 10) <= d.day
+      GROUP BY d.day, h.publisher) AS l
+JOIN tools_at_each_harvest AS t ON t.publisher = l.publisher AND t.harvest = l.harvest
+GROUP BY l.day
+ORDER BY l.day`,
+    },
+    {
       id: 'status-over-time',
       title: 'How did the status of tools change from harvest to harvest?',
       sql: `SELECT harvest, publisher, status, count(*) AS tools

@@ -67,6 +67,12 @@ export const national = {
     overdue: 'Check is late',
     all: 'All sources',
   },
+  growth: {
+    title: 'Over time',
+    lead: 'How many AI tools were published on the day of each gathering that brought something new.',
+    shows: 'A bar for each day. The longest: {most}, {count}.',
+    head: 'Day',
+  },
   likely: {
     title: 'Products that may be the same',
     lead: 'A computer found that these names are alike. It joins nothing: only a person who has made sure does.',

@@ -1,9 +1,9 @@
-import { languages, type LanguageCode } from '../../i18n/languages.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak, type Speech } from '../../i18n/speak.ts';
 import { noticeAnswers, organisationKinds } from '../../model/vocabulary/publisher-terms.ts';
 import { addressIn, addressOf } from '../addresses.ts';
-import { barChart, type Bar } from '../bar-chart.ts';
 import { answersTo, countedAnswers } from '../national/answers-to-notices.ts';
+import type { Grown } from '../national/growth.ts';
 import { coverageByKind, coverageByRegion, coverageOfAll, covered, type CoverageCount } from '../national/coverage.ts';
 import { regionName, regions, type Region } from '../national/regions.ts';
 import { standings } from '../national/sources.ts';
@@ -11,7 +11,9 @@ import { productUse } from '../national/users.ts';
 import type { Register } from '../register.ts';
 import { toldOnce } from '../same-notices.ts';
 import { textOf } from '../words.ts';
+import { charted } from './charted.ts';
 import type { CountsShown } from './explore.ts';
+import { growthShown } from './growth.ts';
 import { regionPath, SOURCES_PATH } from './national-paths.ts';
 
 /** A tile of the map of regions. */
@@ -37,13 +39,15 @@ export interface NationalView {
   readonly products: CountsShown | undefined;
   readonly notices: TableShown;
   readonly publishers: CountsShown | undefined;
+  /** Undefined until there were two harvests at which something was new. */
+  readonly growth: CountsShown | undefined;
 }
 
 /** A picture stays as long as a screen; the whole list is where its link leads. */
 const MOST_BARS = 12;
 
-/** The national picture in a language. */
-export function nationalView(register: Register, language: LanguageCode): NationalView {
+/** The national picture in a language. `growth`: what was published on the day of each harvest, the first first. */
+export function nationalView(register: Register, language: LanguageCode, growth: readonly Grown[] = []): NationalView {
   const speech = speak(language);
   const { ui, fill, day } = speech;
   const all = covered(register);
@@ -67,6 +71,7 @@ export function nationalView(register: Register, language: LanguageCode): Nation
     products: productsShown(register, speech),
     notices: noticesShown(register, speech),
     publishers: publishersShown(register, speech),
+    growth: growthShown(growth, speech),
   };
 }
 
@@ -208,21 +213,4 @@ function publishersShown(register: Register, speech: Speech): CountsShown | unde
       numbers: [one.entries.length, one.complete ?? 0, one.overdue].map(number),
     })),
   };
-}
-
-/** The words and the picture of counts. */
-function charted(
-  id: 'kinds' | 'products' | 'publishers',
-  bars: readonly Bar[],
-  inWords: (most: number) => string,
-  { ui, fill, language }: Speech,
-): Pick<CountsShown, 'id' | 'title' | 'lead' | 'chart'> {
-  const { title, lead, shows } = ui.national[id];
-  const longest = bars.reduce<Bar | undefined>(
-    (most, bar) => (most && most.value >= bar.value ? most : bar),
-    undefined,
-  );
-  const description = fill(shows, { most: longest?.label ?? '', count: inWords(longest?.value ?? 0) });
-  const direction = languages.find(({ code }) => code === language)?.direction ?? 'ltr';
-  return { id, title, lead, chart: barChart({ id, title, description, bars, direction }) };
 }

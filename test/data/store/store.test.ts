@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entryData, type EntryData } from '../../../src/data/entry-data.ts';
 import { ask, viewsOfFolder } from '../../../src/data/store/ask.ts';
+import { growthIn } from '../../../src/data/store/growth.ts';
 import { storeQuestions } from '../../../src/data/store/questions.ts';
 import { writeStore } from '../../../src/data/store/write.ts';
 import { everythingAsData, SITE } from '../../fixtures/open-data.ts';
@@ -45,6 +46,18 @@ describe('the store of what every publisher had', () => {
       ['2026-11-01', 2],
       ['2026-11-02', 3],
     ]);
+  });
+
+  test('says how the register grew from day to day, whoever did not change counted with the others', async () => {
+    await writeStore(folder, without('harbour', nationalEntries()), '2026-11-01');
+    await writeStore(folder, nationalEntries(), '2026-11-02');
+    await writeStore(folder, without('fenland', nationalEntries()), '2026-11-03');
+    expect(await growthIn(folder, TODAY)).toEqual([
+      { day: '2026-11-01', organisations: 1, tools: 2 },
+      { day: '2026-11-02', organisations: 2, tools: 3 },
+      { day: '2026-11-03', organisations: 1, tools: 1 },
+    ]);
+    expect(await growthIn(join(folder, 'nowhere'), TODAY)).toEqual([]);
   });
 
   test('two harvests on one day are two, and the later one is what counts', async () => {

@@ -69,6 +69,12 @@ export const national = {
     overdue: 'Gwiriad yn hwyr',
     all: 'Pob ffynhonnell',
   },
+  growth: {
+    title: 'Dros amser',
+    lead: 'Faint o offer AI oedd wedi’u cyhoeddi ar ddiwrnod pob casgliad a ddaeth â rhywbeth newydd.',
+    shows: 'Bar ar gyfer pob diwrnod. Yr hiraf: {most}, {count}.',
+    head: 'Diwrnod',
+  },
   likely: {
     title: 'Cynhyrchion a allai fod yr un peth',
     lead: 'Cyfrifiadur a welodd fod yr enwau hyn yn debyg. Nid yw’n uno dim: dim ond person sydd wedi gwneud yn siŵr sy’n gwneud hynny.',
