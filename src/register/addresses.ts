@@ -18,6 +18,9 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'purpose',
 ]);
 
+/** Names that no source can have: `/sources/health/` tells how gathering goes. */
+export const reservedSources: ReadonlySet<string> = new Set(['health']);
+
 /** First parts of addresses that belong to lists, search, languages and files, and so can be no page's: `/tools/` is a list. */
 export const reservedPages: ReadonlySet<string> = new Set([
   ...collectionNames,

@@ -7,7 +7,7 @@ import { collectionNames, type CollectionName } from '../model/collection-names.
 import { isIdPart } from '../model/field.ts';
 import { canBeEasyRead, easyReadCollections } from '../model/easy-read.ts';
 import { collectionOf } from '../model/index.ts';
-import { reservedIds, reservedPages } from './addresses.ts';
+import { reservedIds, reservedPages, reservedSources } from './addresses.ts';
 import { GATHERED, gatheredFolder, listGathered } from './harvest/gathered-folder.ts';
 import type { Problem } from './problem.ts';
 
@@ -44,6 +44,13 @@ const BESIDE_GATHERED =
   /^content\/gathered\/(?:(?:report\.json|history\.ndjson)|[^/]+\/(?:report|state|quarantine)\.json)$/u;
 
 const folders: ReadonlySet<string> = new Set(collectionNames);
+
+/** First parts of ids that the site has taken for pages of its own, in collections whose files lie in no folder of an organisation. */
+const RESERVED: Partial<Record<CollectionName, ReadonlySet<string>>> = {
+  organisations: reservedIds,
+  pages: reservedPages,
+  sources: reservedSources,
+};
 
 /** Something in a folder of content. */
 interface Found {
@@ -166,13 +173,13 @@ export function placeOf(path: string): ContentFile | Problem {
         ? `Put it in a folder named for its organisation: content/${folder}/organisation/name.mdx.`
         : `Put it in content/${folder}/ itself.`,
     );
-  const reserved = collection.name === 'pages' ? reservedPages : reservedIds;
+  const reserved = RESERVED[collection.name] ?? (collection.byOrganisation ? reservedIds : undefined);
   const first = id[0] ?? '';
-  if (reserved.has(first) && (collection.byOrganisation || ['organisations', 'pages'].includes(collection.name)))
+  if (reserved?.has(first))
     return misplaced(
       path,
       `“${first}” is taken: the site has a page of its own at that address.`,
-      `Choose another name for the ${collection.name === 'pages' ? 'page' : 'organisation'}, such as ${first}-${collection.name === 'pages' ? 'page' : 'trust'}.`,
+      `Choose another name for the ${reserved === reservedIds ? 'organisation' : collection.one}, such as ${first}-${reserved === reservedIds ? 'trust' : collection.one}.`,
     );
   const language = name['language'] ?? firstLanguage;
   if (!isLanguageCode(language) || name['language'] === firstLanguage)

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { given } from '../../model/answer.ts';
+import { addressOf } from '../addresses.ts';
 import { answersOf, type Answer } from '../answers.ts';
 import type { Entry } from '../entry.ts';
 import type { Register } from '../register.ts';
@@ -12,6 +13,8 @@ export interface GatheredFrom {
   readonly text: string;
   readonly licence: string;
   readonly link: { readonly href: string; readonly text: string } | undefined;
+  /** The page of the source: when it was read, and what was not taken. */
+  readonly source: { readonly href: string; readonly text: string } | undefined;
   readonly kept: readonly Answer[];
 }
 
@@ -37,6 +40,7 @@ export function gatheredFrom(
     }),
     licence: licence ? speech.fill(speech.ui.entry.licence, { licence }) : '',
     link: href === undefined ? undefined : { href, text: speech.ui.entry.gatheredLink },
+    source: source && { href: addressOf(source, language), text: speech.ui.sources.aboutSource },
     kept: answersOf(entry, ['kept'], page),
   };
 }

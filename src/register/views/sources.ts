@@ -74,6 +74,8 @@ export interface NotTakenShown extends Pick<Quarantined, 'because' | 'instead' |
 export interface SourceView extends SourceShown {
   readonly meaning: string;
   readonly problem: { readonly because: string; readonly remedy: string; readonly since: string } | undefined;
+  /** Whether it was asked and read in the last harvest: only then there is anything to count. */
+  readonly wasRead: boolean;
   readonly counts: readonly { readonly name: string; readonly number: string }[];
   readonly missing: string | undefined;
   readonly notTaken: readonly NotTakenShown[];
@@ -85,6 +87,8 @@ export interface SourceView extends SourceShown {
   readonly groups: readonly AnswerGroup[];
   readonly file: string;
 }
+
+const READ: ReadonlySet<SourceState> = new Set(['read', 'part', 'unchanged', 'held']);
 
 const COUNTED = [
   'received',
@@ -106,6 +110,7 @@ export function sourceView(one: SourceStanding, register: Register, language: La
   const { source, report, quarantine, organisations, complete, overdue } = one;
   const page = pageContext(register, language);
   const without = new Set(['name', 'expected']);
+  const wasRead = READ.has(stateOf(one));
   return {
     ...sourceShown(one, language),
     meaning: ui.sources.meanings[stateOf(one)],
@@ -114,7 +119,8 @@ export function sourceView(one: SourceStanding, register: Register, language: La
       remedy: report.problem.remedy,
       since: fill(ui.sources.since, { day: day(report.problem.since) }),
     },
-    counts: report ? countsShown(report.counts, report.left, speech) : [],
+    wasRead,
+    counts: report && wasRead ? countsShown(report.counts, report.left, speech) : [],
     missing: report && report.missingNow > 0 ? count(ui.sources.missingNow, report.missingNow) : undefined,
     notTaken: (quarantine?.records ?? []).map((record) => notTakenShown(record, speech)),
     moreNotTaken: quarantine && quarantine.more > 0 ? count(ui.sources.moreRecords, quarantine.more) : undefined,
