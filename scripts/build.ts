@@ -12,6 +12,7 @@ import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { checkContent, type Checked } from '../src/register/gate.ts';
 import { handOver } from '../src/register/hand-over.ts';
+import { measuringInThread } from '../src/register/measuring-thread.ts';
 import { NoSuchVersion } from '../src/register/preview/former.ts';
 import { isPreview, PREVIEW_FOLDER } from '../src/register/preview/preview.ts';
 import { checkForPreview } from '../src/register/preview/read.ts';
@@ -93,7 +94,7 @@ async function readContent(today: string): Promise<Checked> {
   try {
     return await (preview
       ? checkForPreview(process.cwd(), today, process.env['PREVIEW_AGAINST'])
-      : checkContent(process.cwd(), today));
+      : checkContent(process.cwd(), today, undefined, { measuringWith: measuringInThread }));
   } catch (error) {
     if (!(error instanceof NoSuchVersion)) throw error;
     console.error(error.message);

@@ -5,7 +5,7 @@ import { collectionOf } from '../model/index.ts';
 import { glossaryWord, type GlossaryWord } from '../wording/jargon.ts';
 import { remarksOn, yardstick, type Yardstick } from '../wording/index.ts';
 import type { Remark } from '../wording/remark.ts';
-import { readWordingSettings } from '../wording/settings.ts';
+import { readWordingSettings, type WordingSettings } from '../wording/settings.ts';
 import { weighed } from '../wording/weighed.ts';
 import type { CheckedFile } from './check-file.ts';
 import { remarkOnPictures } from './check-pictures.ts';
@@ -21,24 +21,62 @@ export interface WordingFound {
   readonly remarks: readonly Problem[];
 }
 
-/** The words of one file, checked. `waiving`: the facts of its entry, whose waivers hold for all its versions. */
-export type WordingCheck = (checked: CheckedFile, waiving: CheckedFile['facts']) => Promise<WordingFound>;
+/** The check of the words of many files. */
+export interface WordingCheck {
+  /** Takes a file; resolves when another may come. `waiving`: the facts of its entry, whose waivers hold for all its versions. */
+  readonly add: (checked: CheckedFile, waiving: CheckedFile['facts']) => Promise<void>;
+  /** What all of them come to, in the order in which they came. No more can come then. */
+  readonly found: () => Promise<WordingFound[]>;
+}
+
+/** What of a file its words are measured by. */
+export type WordsOfFile = Pick<CheckedFile, 'file' | 'facts' | 'body'>;
+
+/** Measures the words of files, here or in a thread of its own. */
+export interface Measuring {
+  readonly remarksOn: (words: WordsOfFile) => Remark[] | Promise<Remark[]>;
+  readonly end: () => void;
+}
+
+/** Makes that from the settings and the glossary of a project. */
+export type MeasuringWith = (settings: WordingSettings, glossary: readonly GlossaryWord[]) => Measuring;
+
+/** Measures in this thread. */
+export const measuringHere: MeasuringWith = (settings, glossary) => {
+  const measure = yardstick(settings, glossary);
+  return { remarksOn: (words) => inWords(words, measure), end: () => undefined };
+};
+
+/** So many files may wait for their words to be measured, while others are read. */
+const MOST_WAITING = 200;
 
 /**
  * The check of the words of own entries, with the settings and the glossary of a project. What was gathered from others is
  * theirs to word. `all` are the files of the project.
  */
-export async function readWording(root: string, all: readonly ContentFile[]): Promise<WordingCheck> {
+export async function readWording(
+  root: string,
+  all: readonly ContentFile[],
+  measuringWith = measuringHere,
+): Promise<WordingCheck> {
   const settings = readWordingSettings(root);
-  const measure = await yardstickOf(root, all);
-  return async (checked, waiving) => {
+  const measuring = measuringWith(settings, await glossaryOf(root, all));
+  const wordingOf = async (checked: CheckedFile, waiving: CheckedFile['facts']): Promise<WordingFound> => {
     if (checked.file.source !== undefined) return { problems: [], remarks: [] };
-    const found = [...inWords(checked, measure), ...(await remarkOnPictures(root, checked.body))];
-    const { problems, remarks } = weighed(found, waiving, settings);
+    const found = await Promise.all([measuring.remarksOn(checked), remarkOnPictures(root, checked.body)]);
+    const { problems, remarks } = weighed(found.flat(), waiving, settings);
     return {
       problems: problems.map((remark) => problemOf(checked, remark)),
       remarks: remarks.map((remark) => problemOf(checked, remark)),
     };
+  };
+  const coming: Promise<WordingFound>[] = [];
+  return {
+    add: async (checked, waiving) => {
+      coming.push(wordingOf(checked, waiving));
+      await coming.at(-MOST_WAITING);
+    },
+    found: () => Promise.all(coming).finally(measuring.end),
   };
 }
 
@@ -47,7 +85,7 @@ export async function yardstickOf(root: string, all: readonly ContentFile[]): Pr
   return yardstick(readWordingSettings(root), await glossaryOf(root, all));
 }
 
-function inWords({ file, facts, body }: CheckedFile, measure: Yardstick): Remark[] {
+function inWords({ file, facts, body }: WordsOfFile, measure: Yardstick): Remark[] {
   const { collection, language, version } = file;
   const questions = version === 'easy-read' ? easyReadOf(collectionOf(collection)) : collectionOf(collection);
   return remarksOn({ collection, questions, facts, story: body, language }, measure);

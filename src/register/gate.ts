@@ -4,7 +4,7 @@ import { hasLeft } from '../model/check/withdrawn.ts';
 import { changedSinceApproval, lostApproval, referencesToDrafts, wasPublished } from './approval.ts';
 import { checkFile, type CheckedFile, type Surroundings } from './check-file.ts';
 import { contradictions, ownerOf } from './contradictions.ts';
-import { readWording, type WordingFound } from './check-wording.ts';
+import { readWording, type MeasuringWith, type WordingFound } from './check-wording.ts';
 import { departureProblems } from './departures.ts';
 import { showableDrafts } from './drafts.ts';
 import type { Content, Entries, Entry, Translation } from './entry.ts';
@@ -37,6 +37,8 @@ export interface Checked extends Content {
 export interface CheckOptions {
   /** Whether drafts are among the entries, as in a preview. */
   readonly preview?: boolean;
+  /** How words are measured, where not in this thread. */
+  readonly measuringWith?: MeasuringWith;
 }
 
 /**
@@ -49,13 +51,13 @@ export async function checkContent(
   root: string,
   today: string,
   only?: readonly string[],
-  { preview = false }: CheckOptions = {},
+  { preview = false, measuringWith }: CheckOptions = {},
 ): Promise<Checked> {
   const listed = await listContent(root);
   const harvest = await readHarvest(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
-  const { originals, others, wording } = await checkedFiles(root, files, listed.files, around);
+  const { originals, others, wording } = await checkedFiles(root, files, listed.files, around, measuringWith);
   const checked = [...originals, ...others];
   const past = await checkHistory(root, originals, listed.files, today);
   const recorded = recordedIn(past.history);
@@ -131,15 +133,15 @@ async function checkedFiles(
   files: readonly ContentFile[],
   all: readonly ContentFile[],
   around: Surroundings,
+  measuringWith?: MeasuringWith,
 ): Promise<{ originals: CheckedFile[]; others: CheckedFile[]; wording: WordingFound[] }> {
   const asked = new Set(files);
-  const wordingOf = await readWording(root, all);
-  const wording: WordingFound[] = [];
+  const wording = await readWording(root, all, measuringWith);
   const originals: CheckedFile[] = [];
   for (const file of wantedOriginals(files, all)) {
     const one = await checkFile(file, around);
     originals.push(one);
-    if (asked.has(file)) wording.push(await wordingOf(one, one.facts));
+    if (asked.has(file)) await wording.add(one, one.facts);
   }
   const facts = new Map(originals.map((one) => [keyOf(one.file), one.facts]));
   const others: CheckedFile[] = [];
@@ -147,9 +149,9 @@ async function checkedFiles(
     const original = facts.get(keyOf(file)) ?? {};
     const one = await checkFile(file, around, original);
     others.push(one);
-    wording.push(await wordingOf(one, original));
+    await wording.add(one, original);
   }
-  return { originals, others, wording };
+  return { originals, others, wording: await wording.found() };
 }
 
 /** Paths that were asked for and are no entry's, as problems. */
