@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../../../src/harvest/reader.ts';
+import type { Outcome } from '../../../src/harvest/received.ts';
 import type { HarvestTask } from '../../../src/harvest/run/harvest.ts';
 import { organisation, readingOf, recordOf, tool } from '../invented.ts';
 import { harvested, newRoot, put, settingsOf } from './portal.ts';
@@ -14,11 +15,9 @@ test('a record whose day had not come is asked for again, and taken when it has'
     known.push(one);
     const isKnown = one.digests.get('tools/fenwick/letters') === digest;
     const given = readingOf([organisation({}, 'fenwick'), ...(isKnown ? [] : [{ ...letters, digest }])]);
-    return Promise.resolve(
-      one.validators['feed'] === undefined
-        ? { ...given, validators: { feed: { etag: '1' } } }
-        : { state: 'unchanged', validators: {} },
-    );
+    const fresh: Outcome = { ...given, validators: { feed: { etag: '1' } } };
+    const unchanged: Outcome = { state: 'unchanged', validators: {} };
+    return Promise.resolve(one.validators['feed'] === undefined ? fresh : unchanged);
   };
   const first = await harvested(root, {}, { read });
   expect(first.totals).toMatchObject({ new: 1, refused: 1 });
