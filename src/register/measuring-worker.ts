@@ -1,12 +1,10 @@
-/** The thread in which words are measured: a file in, its remarks out, in the same order. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread in which words are measured: a file in, its remarks out. */
+import { workerData } from 'node:worker_threads';
 import type { GlossaryWord } from '../wording/jargon.ts';
 import type { WordingSettings } from '../wording/settings.ts';
-import { measuringHere, type WordsOfFile } from './check-wording.ts';
+import { answerEach } from './answer-each.ts';
+import { measuringHere } from './check-wording.ts';
 
 const { settings, glossary } = workerData as { settings: WordingSettings; glossary: readonly GlossaryWord[] };
-const { remarksOn } = measuringHere(settings, glossary);
 
-parentPort?.on('message', (words: WordsOfFile) => {
-  parentPort?.postMessage(remarksOn(words));
-});
+answerEach(measuringHere(settings, glossary).remarksOn);

@@ -30,6 +30,9 @@ interface Pending {
   readonly fit: Fit;
 }
 
+/** What records came to when they were held against the model. */
+export type Fits = ReadonlyMap<Received, Fit | NotTaken>;
+
 /** What is published first is what others name. */
 const ORDER: readonly GatheredCollection[] = ['organisations', 'products', 'data-uses', 'tools', 'notices'];
 
@@ -37,11 +40,12 @@ const ORDER: readonly GatheredCollection[] = ['organisations', 'products', 'data
  * Says of each record of a source whether it may be published. Pure: what is published now is given, and nothing is written.
  *
  * A record that cannot be taken takes no other with it: what names it is published without that name, and an organisation
- * whose record is faulty still has its name, so that its tools can be shown.
+ * whose record is faulty still has its name, so that its tools can be shown. `fits`: what records came to that were held
+ * against the model before; the others are now.
  */
-export function judgeReading(reading: Reading, published: Published, ground: Ground): Judged {
+export function judgeReading(reading: Reading, published: Published, ground: Ground, fits: Fits = new Map()): Judged {
   const organisations = organisationsOf(reading, published, ground);
-  const task = { reading, published, ground, organisations, repeated: repeatedKeys(reading) };
+  const task = { reading, published, ground, organisations, repeated: repeatedKeys(reading), fits };
   const verdicts: Verdict[] = reading.unreadable.map(unreadable);
   const pending: Pending[] = [];
   const standing = standingOf(task);
@@ -62,6 +66,7 @@ interface Task {
   readonly ground: Ground;
   readonly organisations: ReadonlyMap<string, string>;
   readonly repeated: ReadonlySet<string>;
+  readonly fits: Fits;
 }
 
 /** Ids that two or more records have. */
@@ -134,7 +139,7 @@ function standingOf({ reading, published }: Task): Standing {
 }
 
 function firstLook(record: Received, standing: Standing, task: Task): Pending | Verdict {
-  const { published, ground, repeated } = task;
+  const { published, ground, repeated, fits } = task;
   const key = keyAtSource(record);
   const digest = record.digest ?? digestOf({ collection: record.collection, id: record.id, ...record.sayings });
   if (repeated.has(key)) return kept('duplicate', record, digest, TWICE);
@@ -147,7 +152,7 @@ function firstLook(record: Received, standing: Standing, task: Task): Pending | 
       : whyNotOwned(record, ground, standing.refusalOf, standing.idOf);
   if (foreign) return kept(foreign.held ? 'held' : 'refused', record, digest, foreign.why);
   const id = ourId(record, task);
-  const fit = fitRecord(record, { today: ground.today, language: ground.source.language });
+  const fit = fits.get(record) ?? fitRecord(record, { today: ground.today, language: ground.source.language });
   if (!('code' in fit)) return { record, digest, id, fit };
   const stub = record.collection === 'organisations' && !former ? stubOf(record, id, ground) : undefined;
   return { ...kept('refused', record, digest, fit), ...(stub && { stub }) };

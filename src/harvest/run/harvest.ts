@@ -5,7 +5,9 @@ import { currentGeneration, nextGeneration, type Current, type Next } from '../g
 import { takeLock, thisProcess, type Holder } from '../generation/lock.ts';
 import { placesIn } from '../generation/places.ts';
 import type { Known, SourceToRead } from '../reader.ts';
-import type { Outcome } from '../received.ts';
+import { fittingInThread, type Fitting } from '../judge/fitting.ts';
+import type { Fits } from '../judge/judge-reading.ts';
+import type { Outcome, Reading } from '../received.ts';
 import { knownIn, type SourceState } from '../settle/state.ts';
 import { SCHEMA_VERSION } from '../../data/schema-version.ts';
 import { failures } from '../failure.ts';
@@ -51,6 +53,9 @@ export interface NotBegun {
 }
 
 const AT_ONCE = 16;
+
+/** Fewer sources are judged sooner than a thread has begun. */
+const WORTH_A_THREAD = 8;
 
 /** The rules by which records are judged and ids are given. Another number lets every source be read and judged anew. */
 const RULES = 1;
@@ -167,22 +172,40 @@ async function readAll(run: Run): Promise<void> {
   const { task, toAsk } = run;
   task.onBegin?.(toAsk.length);
   const waiting = [...toAsk];
+  const fitting = toAsk.length < WORTH_A_THREAD ? undefined : fittingInThread();
   const work = async () => {
-    for (let source = waiting.shift(); source; source = waiting.shift()) await askOne(source, run);
+    for (let source = waiting.shift(); source; source = waiting.shift()) await askOne(source, run, fitting);
   };
-  await Promise.all(Array.from({ length: task.atOnce ?? AT_ONCE }, work));
+  await Promise.all(Array.from({ length: task.atOnce ?? AT_ONCE }, work)).finally(() => fitting?.end());
 }
 
-async function askOne(source: SourceSettings, run: Run): Promise<void> {
+async function askOne(source: SourceSettings, run: Run, fitting?: Fitting): Promise<void> {
   const { task, disk, current, next, formers, claims, reports } = run;
   const former = formers.get(source.id) ?? formerOf(disk, undefined, undefined);
   const accept = task.accept?.includes(source.id) ?? false;
   const under = rulesFor(source, run.own);
   const outcome = await readSafely(source, knownIn(former.state, under, accept), task);
+  const fits = fitting && outcome.state === 'read' ? await fitsOf(outcome, source, task.today, fitting) : undefined;
   const ground = { ...claims.groundOf(source, former.state, accept), today: task.today };
-  const report = settleSource({ source, former, outcome, ground, under, accept }, disk, current, next);
+  const report = settleSource(
+    { source, former, outcome, ground, under, accept, ...(fits && { fits }) },
+    disk,
+    current,
+    next,
+  );
   reports.set(source.id, report);
   task.onSource?.(report);
+}
+
+/** What the records of a source come to. Where the thread fails, they are held against the model when they are judged. */
+async function fitsOf(
+  { records }: Reading,
+  { language }: SourceSettings,
+  today: string,
+  { fit }: Fitting,
+): Promise<Fits> {
+  const all = await fit({ records, today, language }).catch(() => []);
+  return new Map(records.flatMap((record, at) => (all[at] === undefined ? [] : [[record, all[at]] as const])));
 }
 
 /** Whatever reading throws is our own fault, and stops no other source. */

@@ -1,7 +1,7 @@
 import { filesBelow, type Disk } from '../generation/disk.ts';
 import { join } from 'node:path';
 import type { Current, Next } from '../generation/generations.ts';
-import { judgeReading } from '../judge/judge-reading.ts';
+import { judgeReading, type Fits } from '../judge/judge-reading.ts';
 import type { Ground } from '../judge/ground.ts';
 import { failures } from '../failure.ts';
 import type { Outcome, RefusalCode } from '../received.ts';
@@ -37,6 +37,8 @@ export interface Gathered {
   /** The digest of all that decides what is taken. */
   readonly under: string;
   readonly accept: boolean;
+  /** What its records came to that were held against the model already. */
+  readonly fits?: Fits;
 }
 
 type Trouble = Pick<NonNullable<SourceReport['problem']>, 'code' | 'because' | 'remedy'>;
@@ -84,7 +86,7 @@ export function settleSource(gathered: Gathered, disk: Disk, current: Current, n
   };
 }
 
-function outcomeOf({ source, former, outcome, ground, under, accept }: Gathered): Settled | HeldWhole | Trouble {
+function outcomeOf({ source, former, outcome, ground, under, accept, fits }: Gathered): Settled | HeldWhole | Trouble {
   const { state } = former;
   const settling = {
     source: source.id,
@@ -99,7 +101,7 @@ function outcomeOf({ source, former, outcome, ground, under, accept }: Gathered)
     const code = outcome.publisher?.odsCode;
     if (code !== undefined && source.speaksFor.length > 0 && !source.speaksFor.includes(code))
       return { code: 'wrong-publisher', ...failures['wrong-publisher'] };
-    return settle(outcome, judgeReading(outcome, publishedIn(state, under), ground), settling);
+    return settle(outcome, judgeReading(outcome, publishedIn(state, under), ground, fits), settling);
   } catch (error) {
     return { code: 'internal', ...failures.internal, because: `${failures.internal.because} (${shown(error)})` };
   }
