@@ -84,7 +84,7 @@ export const sources = collection({
       group: 'gathering',
       readers: 'experts',
     }),
-    expected: field.records(
+    awaited: field.records(
       {
         name: field.line({
           question: 'What is the organisation called?',

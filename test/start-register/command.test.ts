@@ -85,9 +85,9 @@ describe('a register that was started', { timeout: 600_000 }, () => {
     const texts = files.filter(
       (file) => file.isFile() && /\.(?:html|md|json|ndjson|csv|xml|txt|jsonld)$/u.test(file.name),
     );
-    // Questions give examples, in forms and guides, and so do the files that describe the data.
+    // Questions give examples, in forms and guides; so do the files that describe the data, and the feeds that programs test against.
     const questions =
-      /^(?:cy\/)?edit\/(?:form|questions)\/|^data\/(?:schemas\/|(?:csv-metadata|datapackage)\.json|terms\.jsonld)/u;
+      /^(?:cy\/)?edit\/(?:form|questions)\/|^data\/(?:schemas\/|feed-examples\/|(?:csv-metadata|datapackage)\.json|terms\.jsonld)/u;
     const naming: string[] = [];
     for (const file of texts) {
       const path = join(file.parentPath, file.name);

@@ -4,7 +4,7 @@ import { organisationKinds } from '../../model/vocabulary/publisher-terms.ts';
 import type { Organisation, Register } from '../register.ts';
 import { beside, regionOf, regions, type Region } from './regions.ts';
 
-export type Expected = NonNullable<Answers<'sources'>['expected']>[number];
+export type Expected = NonNullable<Answers<'sources'>['awaited']>[number];
 
 /** An organisation that publishes, or that should. */
 export interface Covered {
@@ -34,7 +34,7 @@ export function covered(register: Register): readonly Covered[] {
   const codes = new Set(register.organisations.flatMap(({ entry }) => given(entry.facts.odsCode) ?? []));
   const awaited = new Map(
     [...register.sources.values()]
-      .flatMap(({ facts }) => facts.expected ?? [])
+      .flatMap(({ facts }) => facts.awaited ?? [])
       .filter(({ odsCode }) => !codes.has(odsCode))
       .map((expected) => [expected.odsCode, expected]),
   );

@@ -43,7 +43,7 @@ export function standings(register: Register): readonly SourceStanding[] {
     .map((source): SourceStanding => {
       const own = entries.get(source.id) ?? [];
       const quarantine = register.harvest?.quarantine.get(source.id);
-      const codes = new Set((source.facts.expected ?? []).map(({ odsCode }) => odsCode));
+      const codes = new Set((source.facts.awaited ?? []).map(({ odsCode }) => odsCode));
       return {
         source,
         report: reports.get(source.id),

@@ -109,7 +109,7 @@ export function sourceView(one: SourceStanding, register: Register, language: La
   const { ui, fill, day, number, count } = speech;
   const { source, report, quarantine, organisations, complete, overdue } = one;
   const page = pageContext(register, language);
-  const without = new Set(['name', 'expected']);
+  const without = new Set(['name', 'awaited']);
   const wasRead = READ.has(stateOf(one));
   return {
     ...sourceShown(one, language),

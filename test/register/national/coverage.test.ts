@@ -13,8 +13,8 @@ const register = registerOf([
   organisation('c', 'CCC', { coverage: 'all-known', nation: 'wales', nhsRegion: undefined }),
   entryOf('tools', 'a/x', { madeBy: 'in-house', product: undefined }),
   entryOf('data-uses', 'c/y'),
-  entryOf('sources', 's', { expected: [expected('AAA', 'Known already'), expected('DDD', 'Silent practice')] }),
-  entryOf('sources', 't', { expected: [expected('DDD', 'Silent practice')] }),
+  entryOf('sources', 's', { awaited: [expected('AAA', 'Known already'), expected('DDD', 'Silent practice')] }),
+  entryOf('sources', 't', { awaited: [expected('DDD', 'Silent practice')] }),
 ]);
 const states = Object.fromEntries(covered(register).map(({ name, state }) => [name, state]));
 
