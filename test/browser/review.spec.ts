@@ -7,12 +7,15 @@ import { freshProject } from '../bench/project.ts';
 import { expectNoFindings } from './axe.ts';
 
 /** What the changed entry and the draft name. */
-const CONTENT = ['organisations', 'care', 'products', 'pages', 'glossary', 'data-uses/riverside', 'tools/riverside'];
+const CONTENT = [
+  ...['organisations', 'care', 'products', 'notices', 'pages', 'glossary'],
+  ...['data-uses/riverside', 'tools/riverside'],
+];
 const CHANGED = 'content/tools/riverside/discharge-letters.mdx';
 const DRAFT = 'riverside/waiting-time-texts';
 const NEW_WORDS = 'Doctors spent two hours a day on letters, and patients waited for them.';
 
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let address = '';
 
 function run(folder: string, program: string, ...words: string[]): void {
@@ -55,7 +58,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  server.kill();
+  server?.kill();
 });
 
 test('whoever approves finds each change in a list, and what it changes on a page of its own', async ({ page }) => {
