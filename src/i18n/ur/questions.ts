@@ -12,6 +12,7 @@ export const questions = {
     odsCode: 'اس کا ODS کوڈ کیا ہے؟',
     kind: 'یہ کس قسم کا ادارہ ہے؟',
     nation: 'یہ برطانیہ کے کس ملک میں ہے؟',
+    nhsRegion: 'یہ NHS England کے کس علاقے میں ہے؟',
     region: 'یہ کس علاقے کے لیے کام کرتا ہے؟',
     inBrief: 'ایک دو جملوں میں، یہ کیا کرتا ہے؟',
     website: 'اس کی ویب سائٹ کہاں ہے؟',
