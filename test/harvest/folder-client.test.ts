@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-const asked = (address: string) => openFolder(join(root, 'site')).get(address, { accept: 'application/json', mostBytes: 1_000 });
+const asked = (address: string) =>
+  openFolder(join(root, 'site')).get(address, { accept: 'application/json', mostBytes: 1_000 });
 
 test('an address leads to the file at the same place in the folder, whatever stands before it', async () => {
   const answer = await asked('https://ai.example.org/below/a/path/data/register.json');
