@@ -1,7 +1,6 @@
 /** `npm run export`: writes the register in an outside standard. */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isRefusal, type Refusal } from '../src/exchange/exchange.ts';
 import { exportRegister, type Exported } from '../src/exchange/export.ts';
 import { exportInWords } from '../src/exchange/export-report.ts';
@@ -12,6 +11,7 @@ import { checkContent } from '../src/register/gate.ts';
 import { inWords } from '../src/register/problem.ts';
 import { joinRegister } from '../src/register/register.ts';
 import { readTheme } from '../src/site.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run export -- --as STANDARD                      writes all that is published in a standard
 npm run export -- --as STANDARD --organisation ID    only what one organisation publishes
@@ -69,8 +69,8 @@ async function hand(crosswalk: Crosswalk, { files, report }: Exported, out?: str
 }
 
 function argumentsIn(args: string[]) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -79,8 +79,7 @@ function argumentsIn(args: string[]) {
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    return { because: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
-  }
+    },
+    USAGE,
+  );
 }

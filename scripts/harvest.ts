@@ -1,6 +1,5 @@
 /** `npm run harvest`: gathers the registers of others into content/gathered, and reports. */
 import { progress } from '@clack/prompts';
-import { parseArgs } from 'node:util';
 import { goBack } from '../src/harvest/go-back.ts';
 import { openClient } from '../src/harvest/http/client.ts';
 import { publicReach, reachOfTests } from '../src/harvest/reach.ts';
@@ -11,6 +10,7 @@ import { lineOf, reportInWords } from '../src/harvest/tell/words.ts';
 import { writeBeside, writeFailure } from '../src/harvest/tell/write-beside.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { readTheme } from '../src/site.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run harvest                        gathers from every source of content/sources that is due
 npm run harvest -- SOURCE …            gathers from these sources alone, due or not
@@ -38,7 +38,7 @@ process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
 
 async function run(args: string[]): Promise<number> {
   const given = argumentsIn(args);
-  if (typeof given === 'string') return fail(given);
+  if ('because' in given) return fail(given.because);
   const { values, positionals: only } = given;
   if (values.help) {
     console.log(USAGE);
@@ -74,8 +74,8 @@ async function run(args: string[]): Promise<number> {
 }
 
 function argumentsIn(args: string[]) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -87,10 +87,9 @@ function argumentsIn(args: string[]) {
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
-  }
+    },
+    USAGE,
+  );
 }
 
 /** A bar in a terminal, a line for each source elsewhere. */

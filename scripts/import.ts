@@ -1,5 +1,4 @@
 /** `npm run import`: reads a published register into content/gathered, or an organisation's own file into drafts. */
-import { parseArgs } from 'node:util';
 import { draftsInWords } from '../src/exchange/drafts/draft-report.ts';
 import { importDrafts } from '../src/exchange/drafts/import-drafts.ts';
 import { isRefusal, type Refusal } from '../src/exchange/exchange.ts';
@@ -9,6 +8,7 @@ import { reportInWords } from '../src/exchange/report.ts';
 import { isCollectionName } from '../src/model/collection-names.ts';
 import { isCalendarDay } from '../src/model/text.ts';
 import { dayInLondon } from '../src/register/build-day.ts';
+import { readArguments } from './arguments.ts';
 
 const OWN = 'template';
 
@@ -80,8 +80,8 @@ async function ownDrafts(files: readonly string[], asked: Asked, on: string): Pr
 }
 
 function argumentsIn(args: string[]) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -93,8 +93,7 @@ function argumentsIn(args: string[]) {
         look: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    return { because: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
-  }
+    },
+    USAGE,
+  );
 }

@@ -1,5 +1,4 @@
 /** `npm run new`: asks the questions of an entry in the terminal, and writes its file. */
-import { parseArgs } from 'node:util';
 import { Stopped } from '../src/interview/face.ts';
 import { plainLines } from '../src/interview/lines.ts';
 import { terminalPrompts } from '../src/interview/prompts.ts';
@@ -7,6 +6,7 @@ import { askAndWrite, type Written } from '../src/interview/session.ts';
 import { UNFINISHED } from '../src/interview/unfinished.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { inWords } from '../src/register/problem.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run new                                          asks what to write about, then its questions
 npm run new -- tools                                 a new tool; also organisations, data-uses, products, notices…
@@ -60,8 +60,8 @@ function fail(because: string): void {
 }
 
 function argumentsIn(args: string[]) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -70,8 +70,7 @@ function argumentsIn(args: string[]) {
         plain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    return { because: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
-  }
+    },
+    USAGE,
+  );
 }

@@ -1,11 +1,11 @@
 /** `npm run query`: asks the register a question in SQL. */
-import { parseArgs } from 'node:util';
 import { ask, viewsOfFolder, type Answered } from '../src/data/store/ask.ts';
 import { asCsv, asJson, asTable } from '../src/data/store/answered.ts';
 import { storeQuestions } from '../src/data/store/questions.ts';
 import { engines, viewsOfStore, type Engine } from '../src/data/store/views.ts';
 import { didYouMean } from '../src/model/check/nearest.ts';
 import { buildDay } from '../src/register/build-day.ts';
+import { readArguments } from './arguments.ts';
 
 const questions = storeQuestions(buildDay(process.env));
 const USAGE = `npm run query -- "SELECT name, status FROM tools"   asks in SQL, as DuckDB reads it
@@ -25,7 +25,7 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const given = argumentsIn(process.argv.slice(2));
-  if (typeof given === 'string') return refuse(given);
+  if ('because' in given) return refuse(given.because);
   const { values, positionals } = given;
   if (values.help || (positionals.length === 0 && !values.ready && !values.views)) {
     console.log(USAGE);
@@ -81,8 +81,8 @@ function refuse(because: string): number {
 }
 
 function argumentsIn(args: string[]) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -93,8 +93,7 @@ function argumentsIn(args: string[]) {
         at: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
-  }
+    },
+    USAGE,
+  );
 }

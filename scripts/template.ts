@@ -1,7 +1,6 @@
 /** `npm run template`: makes a blank form of a collection, for Excel and for Word. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writableCollections } from '../src/editor/questions.ts';
 import { isRefusal, type Refusal } from '../src/exchange/exchange.ts';
 import { blankForms } from '../src/exchange/template/index.ts';
@@ -9,6 +8,7 @@ import { isLanguageCode, languages } from '../src/i18n/languages.ts';
 import { didYouMean } from '../src/model/check/nearest.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { checkContent } from '../src/register/gate.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run template -- tools                   makes templates/tools.xlsx and templates/tools.docx
 npm run template -- tools --language cy     the same in another language: ${languages.map(({ code }) => code).join(', ')}
@@ -53,8 +53,8 @@ async function run(args: string[]): Promise<Refusal | string> {
 }
 
 function argumentsIn(args: string[]) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -62,8 +62,7 @@ function argumentsIn(args: string[]) {
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    return { because: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
-  }
+    },
+    USAGE,
+  );
 }

@@ -30,21 +30,18 @@ export async function joinIndexes(
 }
 
 async function isThere({ address }: PublisherIndex, milliseconds: number): Promise<boolean> {
-  try {
-    const answer = await fetch(`${address}pagefind-entry.json`, {
+  const file = (name: string) =>
+    fetch(`${address}${name}`, {
       signal: AbortSignal.timeout(milliseconds),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
+  try {
+    const answer = await file('pagefind-entry.json');
     const entry = (await answer.json()) as { languages?: Record<string, { hash?: unknown }> };
     const [language] = Object.values(entry.languages ?? {});
     if (!answer.ok || typeof language?.hash !== 'string') return false;
-    const meta = await fetch(`${address}pagefind.${encodeURIComponent(language.hash)}.pf_meta`, {
-      signal: AbortSignal.timeout(milliseconds),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-    return meta.ok;
+    return (await file(`pagefind.${encodeURIComponent(language.hash)}.pf_meta`)).ok;
   } catch {
     return false;
   }

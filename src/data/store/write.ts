@@ -25,7 +25,7 @@ interface Last {
  *
  * `on` is the day, YYYY-MM-DD. A publisher of whom nothing is new gets no files; one who is gone gets a harvest without entries.
  * A partition counts once the table of harvests names it, which is written last: killed at any moment, the store holds what it
- * held, and the next run ends the same. Files that are there are never written again. Throws when the disk does.
+ * held, and the next run ends the same. Partitions that are there are never written again. Throws when the disk does.
  */
 export async function writeStore(folder: string, entries: readonly EntryData[], on: string): Promise<Stored> {
   await writeSchemas(folder);
