@@ -1,17 +1,19 @@
 /** `npm run build`: checks the content, then makes the whole site in `dist/`: data, pages, cards, then the search index. */
 import { cp, rm, writeFile } from 'node:fs/promises';
-import { build } from 'astro';
-import { beginCards, wordlessWarning } from '../src/cards/index.ts';
+import { join } from 'node:path';
+import { compiledTemplates } from '../src/build/compiled.ts';
+import { ASSETS, PROGRAM } from '../src/build/compile.ts';
+import { renderPages } from '../src/build/rendering.ts';
+import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
-import { handOverData, handOverGrowth } from '../src/data/hand-over.ts';
 import { dataSourceOf, publish } from '../src/data/publish.ts';
 import { publishers } from '../src/data/publishers.ts';
 import { growthIn } from '../src/data/store/growth.ts';
 import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
+import { contentIn } from '../src/register/entry.ts';
 import { checkContent, type Checked } from '../src/register/gate.ts';
-import { handOver } from '../src/register/hand-over.ts';
 import { measuringInThread } from '../src/register/measuring-thread.ts';
 import { NoSuchVersion } from '../src/register/preview/former.ts';
 import { isPreview, PREVIEW_FOLDER } from '../src/register/preview/preview.ts';
@@ -52,27 +54,39 @@ if (problems.length > 0) {
   );
   process.exit(1);
 }
-handOver(checked);
+// In a process of its own, while the data is written.
+const compiling = compiledTemplates();
+compiling.catch(() => undefined);
 stage('data');
 await rm(DATA, { recursive: true, force: true });
 const register = joinRegister(entries, process.env['BUILD_DAY'], checked);
 setSamplePages(samplePagesOf(register));
 const source = dataSourceOf(register, readTheme());
-handOverData(await publish(publishers, source, DATA));
+const data = await publish(publishers, source, DATA);
 // One organisation's register has its history; only a gathered one grows by what others publish.
-if (register.sources.size > 0 && !preview) {
-  await writeStore(STORE, source.entries, register.today);
-  handOverGrowth(await growthIn(STORE, register.today));
-}
+const isGrowing = register.sources.size > 0 && !preview;
+if (isGrowing) await writeStore(STORE, source.entries, register.today);
+const growth = isGrowing ? await growthIn(STORE, register.today) : [];
+stage('templates');
+const templates = await compiling;
 stage('pages');
-const drawCards = await beginCards(readTheme(), process.env);
-await build({ logLevel: 'warn', outDir: SITE });
+const cardsToDraw = await cardsOf(readTheme(), process.env);
+await rm(SITE, { recursive: true, force: true });
+await cp(join(templates, ASSETS), SITE, { recursive: true });
+const rendered = await renderPages({
+  program: join(templates, PROGRAM),
+  site: SITE,
+  content: contentIn(checked),
+  data,
+  growth,
+  look: cardsToDraw?.look,
+});
 await cp(DATA, SITE, { recursive: true });
 writeSitemaps(SITE, register, source.theme.address);
 stage('copies');
 const copies = await writeCopies(SITE, register, readTheme().address);
 stage('cards');
-const cards = await drawCards?.(SITE);
+const cards = await cardsToDraw?.draw(rendered.cards, SITE);
 const warning = cards && wordlessWarning(cards);
 if (warning) console.warn(warning);
 stage('search index');

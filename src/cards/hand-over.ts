@@ -36,11 +36,17 @@ export function askForCard(card: Card, page: string): string | undefined {
   return cardPath(name);
 }
 
-/** The cards that were asked for, by name. Each names its pages in order, whichever was made first. */
+/** The cards that were asked for in this thread, by name. Each names its pages in order, whichever was made first. */
 export function askedCards(): AskedCard[] {
-  return [...(shared.candourCards?.asked.values() ?? [])]
-    .map((one) => ({ ...one, pages: one.pages.toSorted() }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return joinCards([...(shared.candourCards?.asked.values() ?? [])]);
+}
+
+/** The cards that several threads asked for, each once, by name and with all its pages in order. */
+export function joinCards(asked: readonly AskedCard[]): AskedCard[] {
+  const byName = new Map<string, AskedCard>();
+  for (const one of asked)
+    byName.set(one.name, { ...one, pages: [...(byName.get(one.name)?.pages ?? []), ...one.pages].toSorted() });
+  return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 export function cardPath(name: string): string {

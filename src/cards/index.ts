@@ -5,29 +5,34 @@ import sharp from 'sharp';
 import type { Theme } from '../site.ts';
 import { drawCards, type DrawnCards, type WorkerSettings } from './draw-all.ts';
 import { fontFiles, showOnlyFonts } from './fonts.ts';
-import { askedCards, hash, takeCards } from './hand-over.ts';
+import { hash, type AskedCard } from './hand-over.ts';
 import type { CardLook } from './layout.ts';
 
 /** Where drawn cards are kept from build to build, and the fonts and settings that text is drawn with. */
 const CACHE = '.cache/cards';
 const TYPE = '.cache/type';
 
+/** What the cards of a build have in common. */
+export interface Cards {
+  /** A hash of all that a picture hangs on beside its content: pages need it to ask for cards. */
+  readonly look: string;
+  /** Draws the cards that pages asked for into the folder of the site. */
+  readonly draw: (asked: readonly AskedCard[], site: string) => Promise<DrawnCards>;
+}
+
 /**
- * Lets the pages of a build ask for cards. Gives what draws them, once the pages are made, into the folder of the site;
- * undefined where cards are left out: by `CARDS=off` in the environment, or `"cards": { "draw": false }` in theme.json.
+ * How the cards of a build look, and what draws them; undefined where cards are left out: by `CARDS=off` in the environment,
+ * or `"cards": { "draw": false }` in theme.json.
  */
-export async function beginCards(
-  theme: Theme,
-  environment: NodeJS.ProcessEnv,
-): Promise<((site: string) => Promise<DrawnCards>) | undefined> {
+export async function cardsOf(theme: Theme, environment: NodeJS.ProcessEnv): Promise<Cards | undefined> {
   if (environment['CARDS'] === 'off' || theme.cards?.draw === false) return undefined;
   const files = fontFiles(theme);
   const settings: WorkerSettings = { files, look: await lookOf(theme), cache: CACHE };
-  takeCards(await hashOf(settings));
-  return async (site) => {
+  const draw: Cards['draw'] = async (asked, site) => {
     await showOnlyFonts(files, TYPE);
-    return drawCards(askedCards(), settings, site);
+    return drawCards(asked, settings, site);
   };
+  return { look: await hashOf(settings), draw };
 }
 
 /** The line that warns of cards without words; undefined where there are none. */

@@ -55,3 +55,8 @@ export interface Content {
   /** What only a preview knows; undefined in what is published. */
   readonly preview?: Preview;
 }
+
+/** The content among what is known of it, such as what the gate found wrong besides. */
+export function contentIn({ entries, withdrawn, history, draftsOf, links, harvest, preview }: Content): Content {
+  return { entries, withdrawn, history, draftsOf, links, ...(harvest && { harvest }), ...(preview && { preview }) };
+}

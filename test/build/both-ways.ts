@@ -1,0 +1,25 @@
+/**
+ * A process of its own that makes every page of this project twice: by Astro's own build into the folder `astro` below the one
+ * that it is given, and by the compiled program into `program`. Only pages: no data, cards or search index.
+ */
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { compiledTemplates } from '../../src/build/compiled.ts';
+import { ASSETS, PROGRAM } from '../../src/build/compile.ts';
+import { renderPages } from '../../src/build/rendering.ts';
+import { contentIn } from '../../src/register/entry.ts';
+import { checkContent } from '../../src/register/gate.ts';
+import { handOver } from '../../src/register/hand-over.ts';
+
+const [, , folder = ''] = process.argv;
+process.env['BUILD_DAY'] = '2026-11-23';
+
+const content = contentIn(await checkContent(process.cwd(), process.env['BUILD_DAY']));
+const templates = await compiledTemplates();
+const site = resolve(folder, 'program');
+await cp(join(templates, ASSETS), site, { recursive: true });
+await renderPages({ program: join(templates, PROGRAM), site, content, data: [], growth: [], look: undefined });
+
+handOver(content);
+await build({ logLevel: 'error', outDir: resolve(folder, 'astro') });
