@@ -19,6 +19,8 @@ const LONGEST_OF_ITSELF = 2_000;
 /** A register is seldom more than this: what the host asks of programs, the feed, and the file of all entries. */
 const WITHOUT_PAUSE = 3;
 
+const nothing = () => undefined;
+
 /**
  * One request at a time to a host. From the fourth on the host is left alone after each one for as long as its answer took: who
  * is slow is asked seldom, who is quick loses nothing. A host that asks for a pause (Crawl-delay) has it from the first.
@@ -42,7 +44,8 @@ export function hostTurns(clock: Clock = { now: () => performance.now(), pause }
           own.freeAt = ended + Math.max(itself, Math.min(delay * 1000, LONGEST_PAUSE));
         }
       });
-      own.last = turn.catch(() => undefined);
+      // Only that it has ended is kept, not what it gave: a host would hold on to its last file for as long as the harvest lasts.
+      own.last = turn.then(nothing, nothing);
       return turn;
     },
   };

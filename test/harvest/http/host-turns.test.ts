@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { hostTurns } from '../../../src/harvest/http/host-turns.ts';
 
@@ -57,4 +59,17 @@ test('a request that fails keeps nobody waiting', async () => {
   const { ask, begun } = onClock();
   await Promise.allSettled([ask('a', 0, true), ask('a')]);
   expect(begun).toEqual([0, 100]);
+});
+
+test('what a host gave is let go when whoever asked has it', async () => {
+  const turns = hostTurns();
+  let given: object | undefined = { file: Buffer.alloc(1_000) };
+  const last = new WeakRef(given);
+  given = await turns.take('a', () => Promise.resolve(given));
+  given = undefined;
+  // A reference that was looked at stays until the end of its turn.
+  await new Promise((done) => setImmediate(done));
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  expect(last.deref()).toBeUndefined();
 });
