@@ -38,17 +38,19 @@ if (values.help || place === undefined || more.length > 0 || kind === undefined)
 }
 
 const hosts = process.env['CANDOUR_TEST_HOSTS']?.split(',').map((host) => host.trim());
+const on = dayInLondon(new Date());
 const checked = await checkFeed(
   {
     place,
     kind,
-    on: dayInLondon(new Date()),
+    on,
     ...(values.standard !== undefined && { standard: values.standard }),
     ...(values.ods !== undefined && { speaksFor: values.ods.split(',').map((code) => code.trim()) }),
   },
   () =>
     openClient({
       userAgent: `CandourFeedCheck/1.0 (+${readTheme().address})`,
+      on,
       reach: hosts ? reachOfTests(hosts) : publicReach,
     }),
 );

@@ -2,6 +2,7 @@
 import { progress } from '@clack/prompts';
 import { goBack } from '../src/harvest/go-back.ts';
 import { openClient } from '../src/harvest/http/client.ts';
+import { keepRules, rulesIn } from '../src/harvest/http/kept-rules.ts';
 import { publicReach, reachOfTests } from '../src/harvest/reach.ts';
 import { readSource } from '../src/harvest/read-source.ts';
 import { harvest, type HarvestTask } from '../src/harvest/run/harvest.ts';
@@ -48,8 +49,8 @@ async function run(args: string[]): Promise<number> {
   // For a trial on one computer: hosts that may be asked by http and on this computer itself.
   const hosts = (process.env['CANDOUR_TEST_HOSTS'] ?? '').split(',').filter(Boolean);
   const reach = hosts.length > 0 ? reachOfTests(hosts) : publicReach;
-  const client = openClient({ userAgent: userAgent(), reach });
   const today = buildDay(process.env);
+  const client = openClient({ userAgent: userAgent(), reach, on: today, rules: rulesIn(root) });
   try {
     const report = await harvest({
       root,
@@ -64,7 +65,10 @@ async function run(args: string[]): Promise<number> {
       ...(values.json ? {} : told()),
     });
     if ('because' in report) return fail(report.because);
-    if (!values.look) writeBeside(root, report);
+    if (!values.look) {
+      writeBeside(root, report);
+      keepRules(root, client.rules());
+    }
     console.log(values.json ? JSON.stringify(report, null, 2) : reportInWords(report));
     if (values.look && !values.json) console.log('Nothing was changed: this is what would be done.');
     return exitCodeOf(report);

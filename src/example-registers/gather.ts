@@ -12,7 +12,7 @@ import { HOSTS } from './serve.ts';
  * Throws when the harvest could not begin.
  */
 export async function gather(root: string, today: string, port: number): Promise<HarvestReport> {
-  const client = clientAt(port);
+  const client = clientAt(port, today);
   try {
     const task: HarvestTask = {
       root,
@@ -31,10 +31,11 @@ export async function gather(root: string, today: string, port: number): Promise
 const LOOPBACK = '127.0.0.1';
 
 /** A client that finds the example's hosts on this computer, and no other host at all. */
-function clientAt(port: number): Client {
+function clientAt(port: number, on: string): Client {
   const trial = reachOfTests([`*${HOSTS}`]);
   const client = openClient({
     userAgent: 'CandourHarvest/1.0 (the example of a national portal)',
+    on,
     reach: { ...trial, allowsAddress: (address, host) => address === LOOPBACK && trial.allowsAddress(address, host) },
     lookUp: (_, __, done) => done(null, [{ address: LOOPBACK, family: 4 }]),
     trying: { tries: 1 },

@@ -24,6 +24,7 @@ export interface Connecting {
   readonly ca?: string;
   /** Milliseconds. */
   readonly connectWithin?: number;
+  readonly headersWithin?: number;
 }
 
 const CONNECT_WITHIN = 10_000;
@@ -50,7 +51,7 @@ export function guardedDispatcher(reach: Reach, connecting: Connecting = {}): Di
       if (isIP(hostname) !== 0 && !reach.allowsAddress(hostname, hostname)) done(new NotPublic(), null);
       else connect(options, done);
     },
-    headersTimeout: HEADERS_WITHIN,
+    headersTimeout: connecting.headersWithin ?? HEADERS_WITHIN,
     bodyTimeout: BODY_WITHIN,
     maxHeaderSize: MOST_HEADER_BYTES,
     allowH2: false,

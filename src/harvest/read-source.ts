@@ -23,10 +23,8 @@ export async function readSource(source: SourceToRead, known: Known, asking: Ask
     () => end.abort(new Fault('timed-out', 'All of its files together took too long.')),
     asking.within ?? WITHIN,
   );
-  const { client } = asking;
-  client.recall(known.validators);
   try {
-    const outcome = await readerOf(source)({
+    return await readerOf(source)({
       ...asking,
       source,
       known,
@@ -34,8 +32,6 @@ export async function readSource(source: SourceToRead, known: Known, asking: Ask
       mostEntries: source.mostEntries ?? MOST_ENTRIES,
       signal: end.signal,
     });
-    if (outcome.state === 'failed') return outcome;
-    return { ...outcome, validators: { ...outcome.validators, ...client.toKeep(Object.keys(outcome.validators)) } };
   } catch (error) {
     const { code, message } = faultOf(error);
     return failed(code, message);

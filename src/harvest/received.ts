@@ -105,8 +105,6 @@ export type Outcome = Reading | Unchanged | Failed;
 export interface Validator {
   readonly etag?: string;
   readonly lastModified?: string;
-  /** What is needed of a small file when it has not changed: the rules of a host, the files that a catalogue names. */
-  readonly kept?: string;
 }
 
 /** By address. */

@@ -59,6 +59,7 @@ export async function measureBuild(
     process.execPath,
     [
       ...(profileTo ? ['--cpu-prof', `--cpu-prof-dir=${profileTo}`] : []),
+      ...(program === 'timed-harvest.ts' ? flagsOf('harvest') : []),
       ...(program === 'timed-data.ts' ? [`--max-old-space-size=${HEAP_FOR_DATA}`] : []),
       join(import.meta.dirname, program),
       file,
@@ -80,6 +81,12 @@ export async function measureBuild(
   clearInterval(sampling);
   if (code !== 0) throw new Error(`The build of ${project} failed.\n${said}`);
   return measuredOf(JSON.parse(readFileSync(file, 'utf8')) as BuildTimes, samples);
+}
+
+/** The flags of Node with which a command of package.json is run: what is measured is what people run. */
+export function flagsOf(command: string): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  return [...(scripts[command] ?? '').matchAll(/ (--\S+)(?= .*scripts\/)/gu)].map(([, flag = '']) => flag);
 }
 
 function measuredOf({ stages, ended, mostKilobytes }: BuildTimes, samples: readonly Sample[]): BuildMeasured {

@@ -26,6 +26,9 @@ export interface Case {
   readonly tries?: number;
 }
 
+/** 200 MB of white space, which no count of texts stops: a megabyte packed, 200 times over, is a gzip file as well. */
+const bomb = Buffer.concat(Array.from({ length: 200 }, () => gzipSync(Buffer.alloc(1_000_000, ' '), { level: 9 })));
+
 const plainBomb = Buffer.alloc(1_000_000, ' ');
 
 /** Every fault that a server can have while all of it is there. */
@@ -187,5 +190,11 @@ export const cases: readonly Case[] = [
       flood(response, plainBomb, Infinity);
     },
     code: 'too-large',
+  },
+  {
+    what: 'a bomb of 200 MB in 200 kB',
+    answer: send(bomb, { 'content-encoding': 'gzip' }),
+    code: 'too-large',
+    says: 'swells',
   },
 ];

@@ -70,11 +70,12 @@ const anyPort: Reach = { ...publicReach, allowsPort: () => true, allowsHttp: () 
 async function read(feed: string, reach: Reach = anyPort) {
   const client = openClient({
     userAgent: 'CandourHarvest/1.0',
+    on: TODAY,
     reach,
     lookUp,
     trying: { tries: 2, wait: 1 },
     // What is public is not there either: nothing of a test leaves this computer.
-    deadlines: { connect: 50, firstByte: 50, whole: 500 },
+    deadlines: { connect: 50, firstByte: 2_000, whole: 5_000 },
   });
   try {
     return await readSource({ id: 'x', kind: 'candour-feed', feed }, nothingKnown, { client, on: TODAY });

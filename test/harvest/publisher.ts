@@ -117,6 +117,7 @@ export function publishOn({ answers }: TestServer, files: ReadonlyMap<string, st
 export function testClient(servers: readonly TestServer[], settings: Partial<ClientSettings> = {}): Client {
   return openClient({
     userAgent: 'CandourHarvest/1.0 (+https://register.example.org)',
+    on: TODAY,
     reach: reachOfTests(servers.map(({ origin }) => new URL(origin).host)),
     trying: { tries: 3, wait: 1, longestWait: 50 },
     ...settings,

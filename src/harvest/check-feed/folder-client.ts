@@ -18,8 +18,7 @@ const unhurried = { bytes: 0, within: Infinity };
 export function openFolder(folder: string): Client {
   return {
     reach: publicReach,
-    recall: () => undefined,
-    toKeep: () => ({}),
+    rules: () => ({}),
     get: async (address, { mostBytes, watcher }) => {
       const url = URL.parse(address);
       const path = url ? await fileFor(url, folder) : undefined;

@@ -15,6 +15,8 @@ export function placesIn(root: string) {
     next: join(home, 'next'),
     metrics: join(home, 'metrics.txt'),
     health: join(home, 'health.json'),
+    /** What hosts asked of programs. */
+    rules: join(home, 'robots.json'),
     log: join(home, 'log.ndjson'),
   };
 }

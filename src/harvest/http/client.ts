@@ -5,16 +5,20 @@ import { publicReach, type Reach } from '../reach.ts';
 import type { Validator } from '../received.ts';
 import { MOST_OF_ROBOTS, robotsOf } from '../robots.ts';
 import { followed, type GotFile } from './follow.ts';
-import { hostRules, type HostRules } from './host-rules.ts';
+import { hostRules, type KnownRules } from './host-rules.ts';
 import { hostTurns } from './host-turns.ts';
 import { faultOf } from './network-faults.ts';
 import { ask, type Answered, type Deadlines, type OneRequest } from './one-request.ts';
 import { waitBefore, type Trying } from './retry.ts';
 
 /** How a client goes about. What is not said is as it suits a harvest. */
-export interface ClientSettings extends Omit<Connecting, 'connectWithin'> {
+export interface ClientSettings extends Omit<Connecting, 'connectWithin' | 'headersWithin'> {
   /** What the program calls itself, with an address at which hosts can read what it is. */
   readonly userAgent: string;
+  /** The day of the harvest, YYYY-MM-DD, Europe/London. */
+  readonly on: string;
+  /** What hosts asked of programs the last time. */
+  readonly rules?: KnownRules;
   readonly reach?: Reach;
   readonly deadlines?: Partial<Deadlines>;
   readonly trying?: Partial<Trying>;
@@ -33,17 +37,17 @@ export interface Client {
   readonly reach: Reach;
   /** Throws a `Fault`. */
   readonly get: (address: string | URL, wanted: Wanted) => Promise<Got>;
-  /** Takes what the last reading of a source left of the rules of hosts. */
-  readonly recall: HostRules['recall'];
-  readonly toKeep: HostRules['toKeep'];
+  /** What hosts asked of programs, for the next time. */
+  readonly rules: () => KnownRules;
   readonly close: () => Promise<void>;
 }
 
+/** A plain file begins at once: who is slower than this is asked again at the next harvest, and keeps nobody waiting. */
 const DEADLINES: Deadlines = {
-  connect: 10_000,
-  firstByte: 15_000,
+  connect: 5_000,
+  firstByte: 5_000,
   whole: 120_000,
-  slowest: { bytes: 8_000, within: 10_000 },
+  slowest: { bytes: 4_000, within: 5_000 },
 };
 const TRYING: Trying = { tries: 3, wait: 500, longestWait: 30_000 };
 
@@ -52,18 +56,28 @@ const TRYING: Trying = { tries: 3, wait: 500, longestWait: 30_000 };
  * when its name is resolved; robots.txt is kept; a host has one request at a time.
  */
 export function openClient(settings: ClientSettings): Client {
-  const { userAgent, reach = publicReach } = settings;
+  const { userAgent, on, rules: known = {}, reach = publicReach } = settings;
   const deadlines = { ...DEADLINES, ...settings.deadlines };
   const trying = { ...TRYING, ...settings.trying };
-  const dispatcher = guardedDispatcher(reach, { ...settings, connectWithin: deadlines.connect });
-  const turns = hostTurns();
-  const rules = hostRules((url, validator) => {
-    const one = { dispatcher, userAgent, deadlines, validator, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS };
-    return followed(url, reach, (next) => turns.take(next.host, () => ask(next, one)));
+  const dispatcher = guardedDispatcher(reach, {
+    ...settings,
+    connectWithin: deadlines.connect,
+    headersWithin: deadlines.firstByte,
   });
+  const turns = hostTurns();
+  const rules = hostRules(
+    (url, validator) => {
+      const one = { dispatcher, userAgent, deadlines, validator, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS };
+      return followed(url, reach, (next) => turns.take(next.host, () => ask(next, one)));
+    },
+    { known, on },
+  );
   const robots = robotsOf(userAgent, rules.textAt);
   const hop = async (url: URL, wanted: Wanted): Promise<Answered> => {
-    if (!(await robots.isAllowed(url))) throw new Fault('robots');
+    if (!(await robots.isAllowed(url))) {
+      rules.askAgain(url.origin);
+      throw new Fault('robots');
+    }
     const one = { ...wanted, watch: wanted.watcher?.(), dispatcher, userAgent, deadlines };
     return turns.take(url.host, () => ask(url, one), robots.delayOf(url.origin));
   };
@@ -73,8 +87,7 @@ export function openClient(settings: ClientSettings): Client {
   };
   return {
     reach,
-    recall: rules.recall,
-    toKeep: rules.toKeep,
+    rules: rules.toKeep,
     get: async (address, wanted) => {
       const url = URL.parse(address);
       if (!url) throw new Fault('not-allowed-address', 'It is no address.');

@@ -1,4 +1,4 @@
-import { beginThread } from '../../register/answering-thread.ts';
+import { beginThread, type AnsweringThread } from '../../register/answering-thread.ts';
 import type { Received } from '../received.ts';
 import { fitRecord, type Fit } from './fit.ts';
 import type { NotTaken } from './verdict.ts';
@@ -25,6 +25,10 @@ export function fitAll({ records, today, language }: ToFit): (Fit | NotTaken)[] 
 /** In a thread of its own, while this one reads other sources and writes: it is a third of all the work of a harvest. */
 export function fittingInThread(): Fitting {
   const url = new URL('./fitting-worker.ts', import.meta.url);
-  const { ask, end } = beginThread<ToFit, (Fit | NotTaken)[]>(url, undefined);
-  return { fit: ask, end };
+  // Where nothing has changed, nothing is asked of it: it begins with the first question.
+  let thread: AnsweringThread<ToFit, (Fit | NotTaken)[]> | undefined;
+  return {
+    fit: (task) => (thread ??= beginThread(url, undefined)).ask(task),
+    end: () => thread?.end(),
+  };
 }

@@ -2,6 +2,7 @@ import { collectionOf } from '../../model/index.ts';
 import type { GatheredCollection, Reading, Received } from '../received.ts';
 import { isNewer } from '../schema-upgrades.ts';
 import { digestOf } from '../../register/digest.ts';
+import { dayToCome } from './day-to-come.ts';
 import { fitRecord, type Fit } from './fit.ts';
 import type { Ground } from './ground.ts';
 import { whyNotOrganisation, whyNotOwned } from './identity.ts';
@@ -155,7 +156,8 @@ function firstLook(record: Received, standing: Standing, task: Task): Pending | 
   const fit = fits.get(record) ?? fitRecord(record, { today: ground.today, language: ground.source.language });
   if (!('code' in fit)) return { record, digest, id, fit };
   const stub = record.collection === 'organisations' && !former ? stubOf(record, id, ground) : undefined;
-  return { ...kept('refused', record, digest, fit), ...(stub && { stub }) };
+  const again = fit.code === 'future-date' ? dayToCome(record.sayings, ground.today) : undefined;
+  return { ...kept('refused', record, digest, fit), ...(stub && { stub }), ...(again !== undefined && { again }) };
 }
 
 const TWICE: NotTaken = {

@@ -37,6 +37,8 @@ export interface Kept {
   readonly told: Omit<Quarantined, 'verdict' | 'since' | 'formerStays'>;
   /** What may be published in its place, so that what belongs to it can be. */
   readonly stub?: Omit<Accepted, 'is'>;
+  /** The day before which it cannot be taken, YYYY-MM-DD, where it is for a day that has not come that it was not. */
+  readonly again?: string;
 }
 
 /** A record that says what it said when it was last taken or not. */

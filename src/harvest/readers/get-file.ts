@@ -27,7 +27,7 @@ export async function getFile(address: string, task: ReaderTask, { accept, watch
  * be asked: then all are read again, since what they say belongs together. Throws a `Fault`.
  */
 export async function unchanged(task: ReaderTask): Promise<Unchanged | undefined> {
-  const known = Object.entries(task.known.validators).filter(([address]) => !isRobots(address));
+  const known = Object.entries(task.known.validators);
   if (known.length === 0 || !(task.source.feed in task.known.validators) || !known.every(([, one]) => canBeAsked(one)))
     return undefined;
   for (const [address, validator] of known) {
@@ -42,5 +42,4 @@ export async function unchanged(task: ReaderTask): Promise<Unchanged | undefined
   return { state: 'unchanged', validators: Object.fromEntries(known) };
 }
 
-const isRobots = (address: string) => URL.parse(address)?.pathname === '/robots.txt';
 const canBeAsked = ({ etag, lastModified }: Validator) => (etag ?? lastModified) !== undefined;

@@ -171,7 +171,7 @@ function lastReport({ report = '' }: Current): HarvestReport | undefined {
 async function readAll(run: Run): Promise<void> {
   const { task, toAsk } = run;
   task.onBegin?.(toAsk.length);
-  const waiting = [...toAsk];
+  const waiting = troubledFirst(run);
   const fitting = toAsk.length < WORTH_A_THREAD ? undefined : fittingInThread();
   const work = async () => {
     for (let source = waiting.shift(); source; source = waiting.shift()) await askOne(source, run, fitting);
@@ -179,12 +179,18 @@ async function readAll(run: Run): Promise<void> {
   await Promise.all(Array.from({ length: task.atOnce ?? AT_ONCE }, work)).finally(() => fitting?.end());
 }
 
+/** Who kept us waiting the last time is asked first, so that nobody waits for it at the end. */
+function troubledFirst({ toAsk, formers }: Run): SourceSettings[] {
+  const hadTrouble = ({ id }: SourceSettings) => formers.get(id)?.report?.problem !== undefined;
+  return [...toAsk.filter(hadTrouble), ...toAsk.filter((source) => !hadTrouble(source))];
+}
+
 async function askOne(source: SourceSettings, run: Run, fitting?: Fitting): Promise<void> {
   const { task, disk, current, next, formers, claims, reports } = run;
   const former = formers.get(source.id) ?? formerOf(disk, undefined, undefined);
   const accept = task.accept?.includes(source.id) ?? false;
   const under = rulesFor(source, run.own);
-  const outcome = await readSafely(source, knownIn(former.state, under, accept), task);
+  const outcome = await readSafely(source, knownIn(former.state, under, { accept, today: task.today }), task);
   const fits = fitting && outcome.state === 'read' ? await fitsOf(outcome, source, task.today, fitting) : undefined;
   const ground = { ...claims.groundOf(source, former.state, accept), today: task.today };
   const report = settleSource(

@@ -4,7 +4,7 @@ import type { Current, Next } from '../generation/generations.ts';
 import { judgeReading, type Fits } from '../judge/judge-reading.ts';
 import type { Ground } from '../judge/ground.ts';
 import { failures } from '../failure.ts';
-import type { Outcome, RefusalCode } from '../received.ts';
+import type { Outcome } from '../received.ts';
 import { settle, settleUnchanged, type Settled } from '../settle/settle.ts';
 import type { HeldWhole } from '../settle/guard.ts';
 import { newState, publishedIn, sourceState, type SourceState } from '../settle/state.ts';
@@ -148,8 +148,7 @@ function write(settled: Settled, gathered: Gathered, disk: Disk, current: Curren
   const acceptedNames = [...new Set([...former.state.acceptedNames, ...ground.accepted])].toSorted();
   const state: SourceState = {
     ...settled.state,
-    // What waits for something else than its own record is asked for again, though the source says the same.
-    under: settled.quarantine.some(({ code }) => WAITING.has(code)) ? '' : under,
+    under,
     // A new answer says what changed; of what it does not name, the last one holds.
     validators: outcome.state === 'unchanged' ? { ...former.state.validators, ...validators } : validators,
     acceptedNames,
@@ -166,9 +165,6 @@ function write(settled: Settled, gathered: Gathered, disk: Disk, current: Curren
   const { kept, mended } = keptFiles(settled, disk, folder);
   next.put(source.id, kept, [...mended, ...settled.write, ...beside]);
 }
-
-/** Refused today, and good on another day: when its day has come, or what it names is there. */
-const WAITING: ReadonlySet<string> = new Set<RefusalCode>(['future-date', 'reference']);
 
 /** The files that stay as they are, and those from which the name of an entry that left must be taken. */
 function keptFiles({ replaced, departed }: Settled, disk: Disk, folder: string | undefined) {

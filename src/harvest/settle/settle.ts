@@ -1,8 +1,9 @@
 import type { EntryFile } from '../../exchange/entry-file.ts';
 import type { Departure } from '../../model/check/withdrawn.ts';
 import { totalOf, type Counts, type Quarantined } from '../../register/harvest/report.ts';
+import { earliest } from '../judge/day-to-come.ts';
 import { keyAtSource, type Judged, type Kept, type Verdict } from '../judge/verdict.ts';
-import type { Reading } from '../received.ts';
+import type { Reading, RefusalCode } from '../received.ts';
 import { departedFile, departureFrom, missingSince } from './departed.ts';
 import { whyHeld, type HeldWhole } from './guard.ts';
 import type { SourceState, StateRecord } from './state.ts';
@@ -71,6 +72,7 @@ export function settleUnchanged(settling: Settling): Settled {
   const taken = {
     records,
     seen: state.seen,
+    again: state.again,
     write: [],
     replaced: new Set<string>(),
     quarantine: [...quarantine],
@@ -94,6 +96,7 @@ function missingIn({ complete, unreadable, left }: Reading, { verdicts }: Judged
 interface Taken {
   readonly records: Record<string, StateRecord>;
   readonly seen: Record<string, string>;
+  again: string | undefined;
   readonly write: EntryFile[];
   readonly replaced: Set<string>;
   readonly quarantine: Quarantined[];
@@ -105,6 +108,7 @@ function takeVerdicts({ verdicts }: Judged, settling: Settling): Taken {
   const taken: Taken = {
     records: { ...state.records },
     seen: {},
+    again: undefined,
     write: [],
     replaced: new Set(),
     quarantine: [],
@@ -130,13 +134,17 @@ function takeVerdicts({ verdicts }: Judged, settling: Settling): Taken {
       const told = one.is === 'same' ? asBefore(one.key, settling) : one;
       taken.counts[told.is] += 1;
       taken.quarantine.push(quarantined(told, stands || told.stub !== undefined, settling));
-      if (told.key !== undefined && told.is !== 'duplicate' && one.digest !== undefined)
+      if (told.key !== undefined && told.is !== 'duplicate' && one.digest !== undefined && !WAITING.has(told.told.code))
         taken.seen[told.key] = one.digest;
+      taken.again = earliest([taken.again, told.again]);
       if (told.stub && !stands) publish(told.stub, today);
     }
   }
   return taken;
 }
+
+/** Refused today, and good when its day has come, or when the source publishes what it names: it is not said to be known. */
+const WAITING: ReadonlySet<string> = new Set<RefusalCode>(['future-date', 'reference']);
 
 /** A record that is there: it is not missing any more. */
 function present({ absent: _, ...record }: StateRecord): StateRecord {
@@ -242,6 +250,7 @@ function finished(
       organisations: Object.fromEntries([...organisations].toSorted()),
       records: sorted(records),
       seen: sorted(taken.seen),
+      ...(taken.again !== undefined && { again: taken.again }),
       complete,
       counts: steady(taken.counts),
     },

@@ -24,7 +24,6 @@ const record = z.strictObject({
 const validator = z.strictObject({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  kept: z.string().optional(),
 });
 
 /** `state.json` of a source: what the next harvest must know of what this one took. */
@@ -39,6 +38,8 @@ export const sourceState = z.strictObject({
   records: z.record(z.string(), record),
   /** The digests of records that were not taken, by collection and id at the source. */
   seen: z.record(z.string(), z.string()),
+  /** The day from which on a record may be taken that was not for a day that had not come: then it is asked for again. */
+  again: day.optional(),
   /** Names that look like others and that a person has accepted, as what is left of them. */
   acceptedNames: z.array(z.string()),
   /** Whether the last reading was of all that the source publishes. */
@@ -76,11 +77,15 @@ export function publishedIn({ organisations, records, under }: SourceState, now:
   };
 }
 
-/** What a source need not send again: nothing where what decides has changed, or where a person accepts what is held. */
-export function knownIn(state: SourceState, now: string, accept: boolean): Known {
+/**
+ * What a source need not send again: nothing where what decides has changed, or where a person accepts what is held. `today`:
+ * YYYY-MM-DD, Europe/London.
+ */
+export function knownIn(state: SourceState, now: string, { accept, today }: { accept: boolean; today: string }): Known {
   if (state.under !== now || accept) return { validators: {}, digests: new Map() };
+  const isDay = state.again !== undefined && state.again <= today;
   const taken = Object.entries(state.records)
     .filter(([, { gone, lacks }]) => gone === undefined && !lacks)
     .map(([key, { digest }]) => [key, digest] as const);
-  return { validators: state.validators, digests: new Map([...taken, ...Object.entries(state.seen)]) };
+  return { validators: isDay ? {} : state.validators, digests: new Map([...taken, ...Object.entries(state.seen)]) };
 }

@@ -1,6 +1,7 @@
 import type { HarvestReport } from '../../register/harvest/report.ts';
 import { realDisk, type Disk } from '../generation/disk.ts';
 import { placesIn } from '../generation/places.ts';
+import { replace } from '../generation/replace.ts';
 import { healthOf, healthOfFailure, type Health } from './health.ts';
 import { metricsOf } from './metrics.ts';
 
@@ -19,11 +20,3 @@ export function writeFailure(root: string, because: string, now: Date, disk: Dis
 }
 
 const asJson = (health: Health) => `${JSON.stringify(health, null, 2)}\n`;
-
-/** At once: whoever reads sees the old file or the new one. */
-function replace(disk: Disk, path: string, text: string): void {
-  const fresh = `${path}.new`;
-  disk.remove(fresh);
-  disk.write(fresh, text);
-  disk.rename(fresh, path);
-}

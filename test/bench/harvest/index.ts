@@ -2,11 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Entry } from '../../../src/register/entry.ts';
 import { checkContent } from '../../../src/register/gate.ts';
+import { cases } from '../../harvest/fault-cases.ts';
 import { measureBuild, type BuildMeasured } from '../measure-build.ts';
 import { BENCH_FOLDER, freshProject } from '../project.ts';
 import { killAtRandom, type Killed } from './kill.ts';
-import { outcomeOf, reportIn, type Outcome } from './outcome.ts';
-import { entriesOf, plan, writeFeed, writeSource, type Publisher } from './publishers.ts';
+import { harmOf, outcomeOf, reportIn, type Outcome } from './outcome.ts';
+import { entriesOf, plan, writeFeed, writeSource, type Ports, type Publisher } from './publishers.ts';
 import { startPublishers, type Counts } from './server.ts';
 
 /** How much is harvested. */
@@ -32,8 +33,10 @@ export interface HarvestMeasured {
   readonly first: Harvested;
   readonly second: Harvested;
   readonly outcome: Outcome;
-  /** Whether the second harvest asked for anything that it did not need, but of publishers that cannot be read. */
+  /** Publishers that can be read and were not found unchanged the second time. */
   readonly unneeded: number;
+  /** Of a third harvest, in which one in ten of the good publishers has begun to fail. */
+  readonly outage: { readonly failing: number; readonly use: BuildMeasured; readonly harm: readonly string[] };
   readonly killed: Killed | undefined;
 }
 
@@ -47,7 +50,7 @@ export async function measureHarvest(bench: HarvestBench): Promise<HarvestMeasur
   const server = await startPublishers(feeds, publishers);
   try {
     const examples = await toolsOf(process.cwd(), bench.on);
-    for (const one of publishers) await publish(one, { ...bench, project, feeds, port: server.port, examples });
+    for (const one of publishers) await publish(one, { ...bench, project, feeds, server, examples });
     const run = async (): Promise<Harvested> => {
       await server.counts();
       const use = await measureBuild(project, bench.on, bench.profiles, 'timed-harvest.ts');
@@ -57,13 +60,17 @@ export async function measureHarvest(bench: HarvestBench): Promise<HarvestMeasur
     const outcome = outcomeOf(project, publishers, bench.entries);
     const second = await run();
     const unchanged = reportIn(project)?.sources.filter(({ state }) => state === 'unchanged').length ?? 0;
-    const readable = publishers.filter(({ serverFault }) => serverFault === undefined).length;
+    const readable = publishers.filter(({ serverFault, wrongName }) => serverFault === undefined && !wrongName).length;
+    const failing = faultsOfGood(publishers);
+    await server.fail(failing);
+    const { use } = await run();
     return {
       ...bench,
       first,
       second,
       outcome,
       unneeded: readable - unchanged,
+      outage: { failing: Object.keys(failing).length, use, harm: harmOf(project, failing, bench.entries) },
       killed: bench.kills > 0 ? await killAtRandom({ ...bench, examples }) : undefined,
     };
   } finally {
@@ -72,19 +79,28 @@ export async function measureHarvest(bench: HarvestBench): Promise<HarvestMeasur
   }
 }
 
+/** For every tenth of the good publishers a fault of a server. */
+function faultsOfGood(publishers: readonly Publisher[]): Record<string, number> {
+  const good = publishers.filter((one) => one.serverFault === undefined && !one.recordFault && !one.wrongName);
+  const failing = good.filter((_, at) => at % 10 === 0);
+  // Who was asked whether anything has changed may say that nothing has.
+  const faults = [...cases.keys()].filter((at) => cases[at]?.what !== '304 that nobody asked for');
+  return Object.fromEntries(failing.map(({ id }, at) => [id, faults[at % faults.length] ?? 0]));
+}
+
 interface Publishing extends HarvestBench {
   readonly project: string;
   readonly feeds: string;
-  readonly port: number;
+  readonly server: Ports;
   readonly examples: readonly Entry<'tools'>[];
 }
 
 async function publish(
   publisher: Publisher,
-  { project, feeds, port, on, entries, examples }: Publishing,
+  { project, feeds, server, on, entries, examples }: Publishing,
 ): Promise<void> {
-  await writeSource(project, publisher, port);
-  await writeFeed(feeds, publisher, entriesOf(publisher, entries, examples), { port, on });
+  await writeSource(project, publisher, server);
+  await writeFeed(feeds, publisher, entriesOf(publisher, entries, examples), { port: server.port, on });
 }
 
 async function toolsOf(root: string, on: string): Promise<Entry<'tools'>[]> {
@@ -105,6 +121,7 @@ export function harvestInWords({
   second,
   outcome,
   unneeded,
+  outage,
   killed,
 }: HarvestMeasured): string {
   const row = (name: string, { use, counts }: Harvested) =>
@@ -118,6 +135,8 @@ export function harvestInWords({
     `Good entries lost: ${lost}. Faulty entries published: ${badPublished}. Faults told with another code: ${wronglyTold.length} of ${faults}.`,
     ...wronglyTold.map((one) => `  ${one}`),
     `Good publishers that were not found unchanged the second time: ${unneeded}.`,
+    `Then ${outage.failing} of the good ones failed, a third harvest took ${outage.use.seconds.toFixed(1)} s, and ${outage.harm.length === 0 ? 'nothing that was served is gone, and each fault was told with its code' : 'there was harm'}.`,
+    ...outage.harm.map((one) => `  ${one}`),
     ...(killed
       ? [
           `Killed ${killed.kills} times, of which ${killed.midway} before it ended: ${killed.broken} times what was served was not whole. The same at the end: ${killed.same ? 'yes' : 'no'}.`,

@@ -5,6 +5,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry } from '../../../src/register/entry.ts';
+import { flagsOf } from '../measure-build.ts';
 import { BENCH_FOLDER, freshProject } from '../project.ts';
 import { randomFrom } from '../random.ts';
 import { servedOf } from './outcome.ts';
@@ -44,7 +45,7 @@ export async function killAtRandom({ kills, on, program, examples }: Killing): P
     for (const one of publishers) await writeFeed(feeds, one, entriesOf(one, ENTRIES, examples, edition), { port, on });
   };
   try {
-    for (const one of publishers) await writeSource(project, one, port);
+    for (const one of publishers) await writeSource(project, one, server);
     await publish(0);
     const whole = await harvestFor(project, on, undefined);
     const random = randomFrom(kills);
@@ -77,11 +78,15 @@ export async function killAtRandom({ kills, on, program, examples }: Killing): P
 /** Harvests a project; kills it after so many milliseconds, where they are given. */
 async function harvestFor(project: string, on: string, killAfter: number | undefined) {
   const began = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../timed-harvest.ts'), 'times.json'], {
-    cwd: project,
-    env: { ...process.env, BUILD_DAY: on },
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    [...flagsOf('harvest'), join(import.meta.dirname, '../timed-harvest.ts'), 'times.json'],
+    {
+      cwd: project,
+      env: { ...process.env, BUILD_DAY: on },
+      stdio: 'ignore',
+    },
+  );
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
   if (killAfter !== undefined) void pause(killAfter).then(() => child.kill('SIGKILL'));
   const [, signal] = await ended;

@@ -27,13 +27,13 @@ export function outcomeOf(root: string, publishers: readonly Publisher[], many: 
   const wronglyTold: string[] = [];
   let [lost, badPublished] = [0, 0];
   for (const publisher of publishers) {
-    const { id, serverFault, recordFault } = publisher;
+    const { id, serverFault, recordFault, wrongName } = publisher;
     const served = servedOf(root, id);
     badPublished += served.filter(
       (path) => path.includes('BAD') || readFileSync(path, 'utf8').includes('"name": "BAD"'),
     ).length;
-    if (serverFault !== undefined) {
-      const fault = cases[serverFault];
+    if (serverFault !== undefined || wrongName) {
+      const fault = wrongName ? WRONG_NAME : cases[serverFault ?? -1];
       const told = sources.get(id)?.problem?.code;
       if (told !== fault?.code)
         wronglyTold.push(`${fault?.what ?? ''}: ${told ?? 'nothing'}, not ${fault?.code ?? ''}`);
@@ -53,8 +53,27 @@ export function outcomeOf(root: string, publishers: readonly Publisher[], many: 
     lost,
     badPublished,
     wronglyTold,
-    faults: publishers.filter((one) => one.serverFault !== undefined || one.recordFault).length,
+    faults: publishers.filter((one) => one.serverFault !== undefined || one.recordFault || one.wrongName).length,
   };
+}
+
+const WRONG_NAME = { what: 'a certificate for another name', code: 'tls' };
+
+/**
+ * Looks at publishers that were good and then failed, each as one of the cases: gives what became of those of which anything
+ * that was served is gone, or of which the fault was told with another code, in words.
+ */
+export function harmOf(root: string, failing: Readonly<Record<string, number>>, many: number): string[] {
+  const sources = new Map(reportIn(root)?.sources.map((one) => [one.source, one]));
+  return Object.entries(failing).flatMap(([id, which]) => {
+    const fault = cases[which];
+    const told = sources.get(id)?.problem?.code;
+    const served = servedOf(root, id).length;
+    return [
+      ...(served === many ? [] : [`${id}, ${fault?.what ?? ''}: ${served} of ${many} entries are served`]),
+      ...(told === fault?.code ? [] : [`${id}, ${fault?.what ?? ''}: ${told ?? 'nothing'}, not ${fault?.code ?? ''}`]),
+    ];
+  });
 }
 
 /** The entries of a source that are served, without translations. */

@@ -24,6 +24,10 @@ export interface Publisher {
   /** Of a server that does something else than hand out its files: which of the cases. */
   readonly serverFault?: number;
   readonly recordFault?: RecordFault;
+  /** Whether its certificate is made out for another name. */
+  readonly wrongName?: true;
+  /** Whether its feed begins with a byte order mark, which takes nothing from it. */
+  readonly mark?: true;
 }
 
 export const HOSTS = 'feeds.test';
@@ -36,9 +40,11 @@ export function plan(count: number): Publisher[] {
   return Array.from({ length: count }, (_, at): Publisher => {
     const name = { id: `p${String(at).padStart(4, '0')}`, odsCode: `Z${String(at).padStart(4, '0')}` };
     if (at % FAULTY_OF !== FAULTY_OF - 1) return name;
-    const which = turn++ % (cases.length + recordFaults.length);
+    const which = turn++ % (cases.length + recordFaults.length + 2);
     const recordFault = recordFaults[which - cases.length];
-    return recordFault ? { ...name, recordFault } : { ...name, serverFault: which };
+    if (which < cases.length) return { ...name, serverFault: which };
+    if (recordFault) return { ...name, recordFault };
+    return which === cases.length + recordFaults.length ? { ...name, wrongName: true } : { ...name, mark: true };
   });
 }
 
@@ -120,17 +126,25 @@ export async function writeFeed(
     withdrawn: [],
   };
   await put(join(folder, id, 'data/entries.ndjson'), text);
-  await put(join(folder, id, 'data/register.json'), `${JSON.stringify(feed)}\n`);
+  await put(join(folder, id, 'data/register.json'), `${publisher.mark ? '\uFEFF' : ''}${JSON.stringify(feed)}\n`);
+}
+
+/** Where the publishers are served. */
+export interface Ports {
+  readonly port: number;
+  /** By TLS, with a certificate for another name than any publisher's. */
+  readonly securePort: number;
 }
 
 /** Writes the settings of the source that a publisher is. */
-export async function writeSource(root: string, publisher: Publisher, port: number): Promise<void> {
-  const { id, odsCode } = publisher;
+export async function writeSource(root: string, publisher: Publisher, { port, securePort }: Ports): Promise<void> {
+  const { id, odsCode, wrongName } = publisher;
+  const origin = wrongName ? `https://${hostOf(publisher)}:${securePort}` : `http://${hostOf(publisher)}:${port}`;
   const settings = {
     name: `Practice ${id} (invented)`,
     kind: 'candour-feed',
     address: `https://${id}.example.org/`,
-    feed: `http://${hostOf(publisher)}:${port}/data/register.json`,
+    feed: `${origin}/data/register.json`,
     licence: 'CC0 1.0',
     language: 'en',
     contact: 'register@example.org',

@@ -1,14 +1,17 @@
 /**
  * Serves the publishers of the bench on this computer, in a process of its own: a host each, files from a folder, with ETags.
  *
- * Arguments: the folder, and the server faults as JSON, by host. Says its port on one line. `/counts` tells what was asked
- * since the last time.
+ * Arguments: the folder, and the server faults as JSON, by host. Says its ports on one line, that by TLS last. `/counts` tells
+ * what was asked since the last time; what is sent to `/fail` are more faults.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { cases } from '../../harvest/fault-cases.ts';
 
 const [, , folder = '.', faults = '{}'] = process.argv;
@@ -18,13 +21,23 @@ let counts = { requests: 0, asking: 0, notModified: 0 };
 const server = createServer((request, response) => {
   answer(request, response).catch(() => response.destroy());
 });
-server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
+const pem = (name: string) => readFileSync(new URL(`../../fixtures/tls/${name}.pem`, import.meta.url), 'utf8');
+const secure = createTlsServer({ cert: pem('certificate'), key: pem('key') }, (_, response) => response.end());
+const portOf = (one: typeof server | typeof secure) => (one.address() as AddressInfo).port;
+server.listen(0, '127.0.0.1', () =>
+  secure.listen(0, '127.0.0.1', () => process.stdout.write(`${portOf(server)} ${portOf(secure)}\n`)),
+);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.url === '/counts') {
     response.end(JSON.stringify(counts));
     counts = { requests: 0, asking: 0, notModified: 0 };
     return;
+  }
+  if (request.url === '/fail') {
+    for (const [id, fault] of Object.entries(JSON.parse(await text(request)) as Record<string, number>))
+      faultOf.set(id, fault);
+    return void response.end();
   }
   counts.requests += 1;
   const [id = ''] = (request.headers.host ?? '').split('.');

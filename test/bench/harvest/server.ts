@@ -14,6 +14,10 @@ export interface Counts {
 /** The server of all publishers, in a process of its own. */
 export interface BenchServer {
   readonly port: number;
+  /** Of the same by TLS, with a certificate for another name than any publisher's. */
+  readonly securePort: number;
+  /** Lets publishers fail from now on, each as one of the cases; those that failed before go on failing. */
+  readonly fail: (faults: Readonly<Record<string, number>>) => Promise<void>;
   /** What it was asked since the last time that this was called. */
   readonly counts: () => Promise<Counts>;
   readonly close: () => void;
@@ -31,9 +35,13 @@ export async function startPublishers(folder: string, publishers: readonly Publi
   );
   if (!child.stdout) throw new Error('The server of the publishers says nothing.');
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
-  const port = Number(said.toString());
+  const [port = 0, securePort = 0] = said.toString().split(' ').map(Number);
   return {
     port,
+    securePort,
+    fail: async (more) => {
+      await fetch(`http://127.0.0.1:${port}/fail`, { method: 'POST', body: JSON.stringify(more) });
+    },
     counts: async () => (await (await fetch(`http://127.0.0.1:${port}/counts`)).json()) as Counts,
     close: () => void child.kill(),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownIn } from '../../../src/harvest/settle/state.ts';
+import { TODAY } from '../../fixtures/entries.ts';
 import { fenwick, organisation, recordOf, tool } from '../invented.ts';
 import { five, sourceOver, taken, ten } from './source-over.ts';
 
@@ -94,9 +95,9 @@ describe('an outage is never a deletion', () => {
 test('a source need not send again what was taken, nor what was refused and says the same', () => {
   const source = sourceOver();
   source.gives([organisation(), tool('a'), tool('b', { status: 'wonderful' })]);
-  const { digests } = knownIn(source.state(), 'rules', false);
+  const { digests } = knownIn(source.state(), 'rules', { accept: false, today: TODAY });
   expect([...digests.keys()].toSorted()).toEqual(['organisations/fenwick', 'tools/fenwick/a', 'tools/fenwick/b']);
-  expect(knownIn(source.state(), 'other rules', false).digests.size).toBe(0);
+  expect(knownIn(source.state(), 'other rules', { accept: false, today: TODAY }).digests.size).toBe(0);
   const same = [...digests].map(([key, digest]) => {
     const [collection = '', ...id] = key.split('/');
     return { place: '/1', collection: collection as 'tools', id: id.join('/'), digest };
@@ -124,7 +125,7 @@ test('a tool that had to leave out its faulty product names it when the product 
   const source = sourceOver();
   const product = (deviceClass: string) => recordOf('products', 'letterbird', { ...fenwick.product, deviceClass });
   source.gives([organisation(), product('best'), tool('a', { product: 'letterbird' })]);
-  expect(knownIn(source.state(), 'rules', false).digests.has('tools/fenwick/a')).toBe(false);
+  expect(knownIn(source.state(), 'rules', { accept: false, today: TODAY }).digests.has('tools/fenwick/a')).toBe(false);
   const { counts } = taken(
     source.gives([organisation(), product('not-a-device'), tool('a', { product: 'letterbird' })], '2026-11-24'),
   );

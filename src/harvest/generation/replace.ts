@@ -1,0 +1,9 @@
+import type { Disk } from './disk.ts';
+
+/** Puts a text in the place of a file, at once: whoever reads sees the old file or the new one. Throws when the disk does. */
+export function replace(disk: Disk, path: string, text: string): void {
+  const fresh = `${path}.new`;
+  disk.remove(fresh);
+  disk.write(fresh, text);
+  disk.rename(fresh, path);
+}
