@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { CARRIED, readCarried } from '../deploy/carried.ts';
 import type { Finding } from './finding.ts';
 
 /** The list of the digests of all files, which `sha256sum --check` reads too. It cannot hold its own. */
@@ -19,12 +20,18 @@ export async function manifestOf(folder: string): Promise<string> {
   return [...(await digestsIn(folder))].map(([path, digest]) => `${digest}  ${path}\n`).join('');
 }
 
-/** Files of a site that are not as its manifest says, are missing, or are not in it. */
+/**
+ * Files of a site that are not as its manifest says, are missing, or are not in it. A generation that was published may carry
+ * hashed files of earlier ones, which are in a list of their own.
+ */
 export async function againstManifest(folder: string): Promise<Finding[]> {
   const manifest = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
   if (manifest === undefined) return [{ file: MANIFEST, found: 'The list of digests is not there.' }];
   const { digests, findings } = readManifest(manifest);
   const found = await digestsIn(folder);
+  const carried = await readFile(join(folder, CARRIED), 'utf8').catch(() => undefined);
+  if (!digests.has(CARRIED) && carried !== undefined) found.delete(CARRIED);
+  for (const { path, sha256 } of readCarried(carried)) if (!digests.has(path)) digests.set(path, sha256);
   const paths = [...new Set([...digests.keys(), ...found.keys()])].toSorted(byPath);
   return [
     ...findings,
@@ -37,8 +44,9 @@ export async function againstManifest(folder: string): Promise<Finding[]> {
   ];
 }
 
-function readManifest(text: string): {
-  readonly digests: ReadonlyMap<string, string>;
+/** The digests of a manifest by path, and its lines that are none. */
+export function readManifest(text: string): {
+  readonly digests: Map<string, string>;
   readonly findings: readonly Finding[];
 } {
   const digests = new Map<string, string>();

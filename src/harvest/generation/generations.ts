@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { filesBelow, type Disk } from '../../generations/disk.ts';
+import { folderOf, numberOf } from '../../generations/numbers.ts';
+import { servedNumber, turnLink } from '../../generations/served-link.ts';
 import { isIdPart } from '../../model/field.ts';
-import { HARVEST } from '../../register/harvest/gathered-folder.ts';
-import { filesBelow, type Disk } from './disk.ts';
-import { folderOf, numberOf, type Places } from './places.ts';
+import type { Places } from './places.ts';
 
 /** What is served now. */
 export interface Current {
@@ -21,13 +22,13 @@ export interface Current {
  */
 export function currentGeneration(disk: Disk, places: Places): Current {
   putBack(disk, places);
-  const number = servedNumber(disk, places);
+  const number = numberServed(disk, places);
   for (const name of disk.list(places.generations))
     if (numberOf(name) === undefined || Number(name) > number) disk.remove(join(places.generations, name));
   for (const source of disk.list(places.sources))
     for (const name of disk.list(join(places.sources, source)))
       if (numberOf(name) === undefined || Number(name) > number) disk.remove(join(places.sources, source, name));
-  disk.remove(places.next);
+  disk.remove(places.served.next);
   return served(disk, places, number);
 }
 
@@ -39,15 +40,12 @@ function putBack(disk: Disk, { gathered, takenOver, home }: Places): void {
   else disk.remove(takenOver);
 }
 
-function servedNumber(disk: Disk, { gathered }: Places): number {
-  if (disk.kindOf(gathered) !== 'link') return 0;
-  const target = disk.readLink(gathered).replaceAll('\\', '/');
-  const number = target.startsWith(`../${HARVEST}/generations/`) ? numberOf(target.split('/').at(-1) ?? '') : undefined;
-  if (number === undefined)
-    throw new Error(
-      `content/gathered is a link to “${target}”, which is none of the harvest’s. Move it away, and run npm run harvest again.`,
-    );
-  return number;
+function numberServed(disk: Disk, places: Places): number {
+  const number = servedNumber(disk, places.served);
+  if (typeof number === 'number') return number;
+  throw new Error(
+    `content/gathered is a link to “${number.elsewhere}”, which is none of the harvest’s. Move it away, and run npm run harvest again.`,
+  );
 }
 
 function served(disk: Disk, places: Places, number: number): Current {
@@ -140,16 +138,13 @@ function foldersIn(disk: Disk, folder: string): (path: string) => string {
   };
 }
 
-/** Lets a generation be what everybody reads: one rename, before which all is old, and after which all is new. */
-export function turnTo(disk: Disk, { gathered, next, takenOver, home }: Places, number: number): void {
-  disk.remove(next);
-  disk.makeFolder(join(gathered, '..'));
-  disk.symlink(`../${HARVEST}/generations/${folderOf(number)}`, next);
+/** Lets a generation be what everybody reads. */
+export function turnTo(disk: Disk, { gathered, takenOver, served }: Places, number: number): void {
   // Links take the place of links at once, but not that of a folder: for a moment whoever reads finds it where it was put.
   const isPlain = disk.kindOf(gathered) === 'folder';
-  if (isPlain) disk.rename(gathered, takenOver);
-  disk.rename(next, gathered);
-  disk.sync(home);
+  turnLink(disk, served, number, () => {
+    if (isPlain) disk.rename(gathered, takenOver);
+  });
   if (isPlain) disk.remove(takenOver);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ServedLink } from '../../generations/served-link.ts';
 import { GATHERED, HARVEST, TAKEN_OVER } from '../../register/harvest/gathered-folder.ts';
 
 /** Where a harvest works. `root` holds `content/`. */
@@ -11,8 +12,11 @@ export function placesIn(root: string) {
     generations: join(home, 'generations'),
     sources: join(home, 'sources'),
     lock: join(home, 'lock'),
-    /** The link to the new generation, before it takes the place of the old. */
-    next: join(home, 'next'),
+    served: {
+      link: join(root, GATHERED),
+      next: join(home, 'next'),
+      leadsTo: `../${HARVEST}/generations/`,
+    } satisfies ServedLink,
     metrics: join(home, 'metrics.txt'),
     health: join(home, 'health.json'),
     /** What hosts asked of programs. */
@@ -22,9 +26,3 @@ export function placesIn(root: string) {
 }
 
 export type Places = ReturnType<typeof placesIn>;
-
-/** The name of a generation's folder: six digits, so that names sort as numbers do. */
-export const folderOf = (generation: number) => String(generation).padStart(6, '0');
-
-/** The number of a generation, from the name of its folder; undefined of another name. */
-export const numberOf = (name: string) => (/^\d{6,}$/u.test(name) ? Number(name) : undefined);

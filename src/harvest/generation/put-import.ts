@@ -1,7 +1,7 @@
 import type { EntryFile } from '../../exchange/entry-file.ts';
-import { realDisk, type Disk } from './disk.ts';
+import { realDisk, type Disk } from '../../generations/disk.ts';
 import { currentGeneration, nextGeneration } from './generations.ts';
-import { takeLock, thisProcess } from './lock.ts';
+import { takeLock, thisProcess } from '../../generations/lock.ts';
 import { placesIn } from './places.ts';
 
 /** Whether what is gathered lies in generations of the harvest. `root` holds `content/`. */

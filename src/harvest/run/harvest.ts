@@ -1,8 +1,8 @@
 import { digestOf } from '../../register/digest.ts';
 import { harvestReport, type HarvestReport, type SourceReport } from '../../register/harvest/report.ts';
-import { realDisk, type Disk } from '../generation/disk.ts';
+import { realDisk, type Disk } from '../../generations/disk.ts';
 import { currentGeneration, nextGeneration, type Current, type Next } from '../generation/generations.ts';
-import { takeLock, thisProcess, type Holder } from '../generation/lock.ts';
+import { takeLock, thisProcess, type Holder } from '../../generations/lock.ts';
 import { placesIn } from '../generation/places.ts';
 import type { Known, SourceToRead } from '../reader.ts';
 import { fittingInThread, type Fitting } from '../judge/fitting.ts';

@@ -1,4 +1,4 @@
-import { filesBelow, type Disk } from '../generation/disk.ts';
+import { filesBelow, type Disk } from '../../generations/disk.ts';
 import type { Current, Next } from '../generation/generations.ts';
 import type { SourceReport } from '../../register/harvest/report.ts';
 import { newState } from '../settle/state.ts';

@@ -1,4 +1,4 @@
-import { filesBelow, type Disk } from '../generation/disk.ts';
+import { filesBelow, type Disk } from '../../generations/disk.ts';
 import { join } from 'node:path';
 import type { Current, Next } from '../generation/generations.ts';
 import { judgeReading, type Fits } from '../judge/judge-reading.ts';

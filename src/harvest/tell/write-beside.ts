@@ -1,5 +1,5 @@
 import type { HarvestReport } from '../../register/harvest/report.ts';
-import { realDisk, type Disk } from '../generation/disk.ts';
+import { realDisk, type Disk } from '../../generations/disk.ts';
 import { placesIn } from '../generation/places.ts';
 import { replace } from '../generation/replace.ts';
 import { healthOf, healthOfFailure, type Health } from './health.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../src/harvest/received.ts';
 import { readHarvest } from '../../../src/register/harvest/read-harvest.ts';
 import { givenBy, harvested, newRoot, put, served, settingsOf } from '../run/portal.ts';
-import { failingDisk, type Trouble } from './failing-disk.ts';
+import { failingDisk, type Trouble } from '../../generations/failing-disk.ts';
 
 const first = { fenwick: givenBy('fenwick', 'A12', 'abc'), hillside: givenBy('hillside', 'B34', 'd') };
 const second = {

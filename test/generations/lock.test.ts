@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { realDisk } from '../../../src/harvest/generation/disk.ts';
-import { takeLock, thisProcess, type Holder } from '../../../src/harvest/generation/lock.ts';
-import { givenBy, harvested, harvestedOrNot, newRoot, put, served, settingsOf } from '../run/portal.ts';
+import { realDisk } from '../../src/generations/disk.ts';
+import { takeLock, thisProcess, type Holder } from '../../src/generations/lock.ts';
+import { givenBy, harvested, harvestedOrNot, newRoot, put, served, settingsOf } from '../harvest/run/portal.ts';
 
 const NOW = new Date('2026-11-23T02:00:00Z');
 const me = thisProcess(NOW);

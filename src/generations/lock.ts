@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
 
-/** Who works on what is gathered. */
+/** Who works on generations. */
 const holder = z.object({
   pid: z.int(),
   host: z.string(),
@@ -26,7 +26,7 @@ export function thisProcess(now: Date): Holder {
 }
 
 /**
- * Takes the lock of a harvest, so that two are never at work at a time. The lock of a process that has died is taken over.
+ * Takes a lock, so that two are never at work at a time. The lock of a process that has died is taken over.
  * Gives how to let go of it, or who holds it.
  */
 export function takeLock(

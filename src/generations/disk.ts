@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -17,7 +20,7 @@ import {
 import { join } from 'node:path';
 
 /**
- * Every operation on files that a harvest makes. A test can let each of them fail in turn, as a full disk or a killed process does.
+ * Every operation on files by which generations are made. A test can let each of them fail in turn, as a full disk or a killed process does.
  *
  * All throw as `node:fs` does, but where it is said that they do not.
  */
@@ -34,6 +37,10 @@ export interface Disk {
   makeFolder(path: string): void;
   /** Writes a file that is not there yet. */
   write(path: string, text: string): void;
+  /** Copies a file to a path where there is none yet. */
+  copy(from: string, to: string): void;
+  /** The SHA-256 of a file, in hexadecimal digits. */
+  digest(path: string): string;
   /** Makes a second name for a file. */
   link(from: string, to: string): void;
   symlink(target: string, path: string): void;
@@ -43,6 +50,8 @@ export interface Disk {
   remove(path: string): void;
   /** Waits until all that was written below a folder is on the disk itself. */
   sync(folder: string): void;
+  /** Waits until the names in one folder are on the disk: of what was renamed there. */
+  syncNames(folder: string): void;
 }
 
 const without = <Result>(codes: readonly string[], run: () => Result): Result | undefined => {
@@ -68,11 +77,14 @@ export const realDisk: Disk = {
   readLink: (path) => readlinkSync(path),
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   write: (path, text) => writeFileSync(path, text, { flag: 'wx' }),
+  copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+  digest: (path) => createHash('sha256').update(readFileSync(path)).digest('hex'),
   link: (from, to) => linkSync(from, to),
   symlink: (target, path) => symlinkSync(target, path),
   rename: (from, to) => renameSync(from, to),
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   sync: syncBelow,
+  syncNames: syncOne,
 };
 
 /** All at once by the system's own command, in a hundredth of the time; file by file where there is no such command. */

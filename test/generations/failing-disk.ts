@@ -1,4 +1,4 @@
-import { realDisk, type Disk } from '../../../src/harvest/generation/disk.ts';
+import { realDisk, type Disk } from '../../src/generations/disk.ts';
 
 /** What a disk does at one of its operations: the process is killed there, or that one operation fails. */
 export type Trouble = 'killed' | 'ENOSPC' | 'EIO';
@@ -20,11 +20,12 @@ export function failingDisk(at: number, trouble: Trouble): Disk & { readonly don
   const half = (disk: Disk, name: keyof Disk, given: readonly unknown[]) => {
     const [path = '', text = ''] = given as string[];
     if (count !== at) return;
+    if (name === 'copy') disk.write(text, disk.read(path)?.slice(0, 3) ?? '');
     if (name === 'write') disk.write(path, text.slice(0, text.length / 2));
     if (name === 'remove' && disk.kindOf(path) === 'folder')
       for (const one of disk.list(path).slice(0, 1)) disk.remove(`${path}/${one}`);
   };
-  const quick: Disk = { ...realDisk, sync: () => undefined };
+  const quick: Disk = { ...realDisk, sync: () => undefined, syncNames: () => undefined };
   const wrapped = Object.fromEntries(
     (Object.keys(quick) as (keyof Disk)[]).map((name) => [
       name,
