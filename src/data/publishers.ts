@@ -10,6 +10,7 @@ import { informationRequests } from './information-request/publisher.ts';
 import { feedExamples } from './feed-examples/index.ts';
 import { queryEngine } from './query/engine.ts';
 import { publishedHistory, registerFeeds, tombstones } from './register-feed/index.ts';
+import { packagesUsed } from './packages/publisher.ts';
 import { schemas } from './schemas.ts';
 import { siteFiles } from './site-files.ts';
 import { terms } from './terms.ts';
@@ -35,4 +36,5 @@ export const publishers: readonly Publisher[] = [
   feeds,
   calendars,
   nationalFiles,
+  packagesUsed,
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CollectionName } from '../model/collection-names.ts';
 
 /** What a build reads besides its content and theme. */
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** What a national portal shares with every other: the kinds of care, the words, the pages. */
 const SHARED = ['care', 'glossary', 'pages'] as const satisfies readonly CollectionName[];

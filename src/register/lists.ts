@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/languages.ts';
+import { firstLanguage, type LanguageCode } from '../i18n/languages.ts';
 import { speak } from '../i18n/speak.ts';
 import { given } from '../model/answer.ts';
 import { dataUses } from '../model/data-use/index.ts';
@@ -128,5 +128,7 @@ export function byLetter<Item>(
 ): ReadonlyMap<string, readonly Item[]> {
   const letter = (item: Item) => /\p{L}/u.exec(nameOf(item).normalize('NFD'))?.[0].toUpperCase() ?? '#';
   const last = (one: string) => (one === '#' ? 1 : 0);
-  return new Map([...Map.groupBy(items, letter)].toSorted(([a], [b]) => last(a) - last(b) || a.localeCompare(b)));
+  return new Map(
+    [...Map.groupBy(items, letter)].toSorted(([a], [b]) => last(a) - last(b) || a.localeCompare(b, firstLanguage)),
+  );
 }

@@ -8,6 +8,7 @@ import { registerAsDataset } from '../catalogue/register-as-dataset.ts';
 import { datasetForSearch } from '../catalogue/schema-org.ts';
 import { loadExamples, type LoadExample } from '../examples.ts';
 import { inScript } from '../linked-data-in-page.ts';
+import { BILL_OF_MATERIALS, LICENCES } from '../packages/publisher.ts';
 import type { WrittenFile } from '../publish.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { schemaVersions, type SchemaVersion } from '../schema/versions.ts';
@@ -34,6 +35,8 @@ export interface DataPage {
     readonly rows: string;
     readonly files: readonly FileShown[];
   }[];
+  /** What the site is made with: how many packages, and the files that list them; undefined where the build made no such list. */
+  readonly madeWith: { readonly packages: string; readonly bill: FileShown; readonly licences: FileShown } | undefined;
   /** Lines that sha256sum reads. */
   readonly checksums: string;
   readonly examples: readonly LoadExample[];
@@ -63,12 +66,15 @@ export function dataPage(
   const tables = tablesOf([]).map((table) => tableShown(table, shown, speech));
   const forms = FORMS.flatMap((form) => shown(`/data/entries.${form}`).map((file) => ({ form, file })));
   const all = [...forms.map(({ file }) => file), ...tables.flatMap((table) => table.files)];
+  const [bill] = shown(BILL_OF_MATERIALS);
+  const [licences] = shown(LICENCES);
   return {
     entries: speech.number(collectionNames.reduce((sum, name) => sum + register.entries[name].size, 0)),
     languages: speech.number(languages.length),
     forms,
     // Those without a row are there too, for programs that ask for them; they would double the list.
     tables: tables.filter(({ files: some, rows }) => some.length > 0 && rows !== '0'),
+    madeWith: bill && licences && { packages: bill.count, bill, licences },
     checksums: all.map(({ name, sha256 }) => `${sha256}  ${name}`).join('\n'),
     examples: loadExamples(new URL(fileAddress('/'), theme.address).href),
     meaning: meaningOf(speech),

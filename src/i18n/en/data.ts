@@ -59,4 +59,9 @@ export const data = {
   entryTitle: 'This entry as data',
   organisationData: 'All that it publishes, as data',
   markdown: 'Markdown',
+  madeWith: 'What this site is made with',
+  madeWithLead:
+    'This site is made by a free program. It stands on {count} packages of other people, to whom we are grateful. Each is fixed by its version and its digest, and none may run anything when it is installed.',
+  billOfMaterials: 'All packages, as a bill of materials (CycloneDX, {size})',
+  licences: 'Their licences (text, {size})',
 };

@@ -121,7 +121,7 @@ function choicesOf<Item extends Tool | DataUse>(
   }));
   return counted.length > MOST_CHOICES
     ? []
-    : counted.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+    : counted.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));
 }
 
 /** The other languages that have a page, with its address in each, for the switch between them. */

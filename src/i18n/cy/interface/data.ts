@@ -64,4 +64,9 @@ export const data: typeof english = {
   entryTitle: 'Y cofnod hwn fel data',
   organisationData: 'Popeth y mae’n ei gyhoeddi, fel data',
   markdown: 'Markdown',
+  madeWith: 'Beth sydd y tu ôl i’r wefan hon',
+  madeWithLead:
+    'Rhaglen rydd sy’n gwneud y wefan hon. Mae’n sefyll ar {count} o becynnau gan bobl eraill, ac rydym yn ddiolchgar iddynt. Mae fersiwn a chrynodeb pob un wedi’u pennu, ac ni chaiff yr un ohonynt redeg dim wrth gael ei osod.',
+  billOfMaterials: 'Pob pecyn, fel rhestr o gydrannau (CycloneDX, {size})',
+  licences: 'Eu trwyddedau (testun, {size})',
 };
