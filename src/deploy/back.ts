@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { realDisk, type Disk } from '../generations/disk.ts';
+import { replace } from '../generations/replace.ts';
 import { turnLink } from '../generations/served-link.ts';
-import { CARRIED, carriedOver, carriedText, type CarriedFile } from './carried.ts';
+import { CARRIED, carriedOver, carriedText } from './carried.ts';
 import { atWork } from './deploy.ts';
 import { foldersIn, numbersIn, numberServed, readGeneration, secondName, type Generation } from './generation.ts';
 import { CannotPublish, type Refusal } from './refusal.ts';
@@ -34,12 +35,5 @@ function carryBack(disk: Disk, from: Generation, to: Generation, now: Date): voi
     disk.remove(place(path));
     return secondName(disk, join(from.folder, path), place(path), sha256);
   });
-  if (added.length > 0) writeList(disk, to.folder, [...to.carried, ...added]);
-}
-
-function writeList(disk: Disk, folder: string, carried: readonly CarriedFile[]): void {
-  const next = join(folder, `${CARRIED}.new`);
-  disk.remove(next);
-  disk.write(next, carriedText(carried));
-  disk.rename(next, join(folder, CARRIED));
+  if (added.length > 0) replace(disk, join(to.folder, CARRIED), carriedText([...to.carried, ...added]));
 }

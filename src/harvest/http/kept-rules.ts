@@ -1,6 +1,6 @@
-import { realDisk, type Disk } from '../generation/disk.ts';
+import { realDisk, type Disk } from '../../generations/disk.ts';
 import { placesIn } from '../generation/places.ts';
-import { replace } from '../generation/replace.ts';
+import { replace } from '../../generations/replace.ts';
 import { knownRules, type KnownRules } from './host-rules.ts';
 
 /** What hosts asked of programs at the last harvest; nothing where that was not kept, or cannot be read: they are asked again. */

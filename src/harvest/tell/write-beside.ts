@@ -1,7 +1,7 @@
 import type { HarvestReport } from '../../register/harvest/report.ts';
 import { realDisk, type Disk } from '../../generations/disk.ts';
 import { placesIn } from '../generation/places.ts';
-import { replace } from '../generation/replace.ts';
+import { replace } from '../../generations/replace.ts';
 import { healthOf, healthOfFailure, type Health } from './health.ts';
 import { metricsOf } from './metrics.ts';
 
