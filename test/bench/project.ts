@@ -2,7 +2,16 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** What a build reads besides its content. Copied, so that edits made while the bench runs do not reach it. */
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'theme.json', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const PARTS = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'theme.json',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Where the bench keeps its projects and results, below the project’s folder, so that the same packages are found. */
 export const BENCH_FOLDER = '.cache/bench';
