@@ -30,9 +30,9 @@ const slowest = { bytes: 0, within: WHOLE_WITHIN };
 export async function robotsText(url: URL, asking: Omit<Asking, 'isAllowed'>): Promise<string> {
   if (whyNotReached(url, asking.reach)) return '';
   const deadlines = { connect: WHOLE_WITHIN, firstByte: WHOLE_WITHIN, whole: WHOLE_WITHIN / 2, slowest };
-  const answer = await ask(url, { ...asking, deadlines, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS }).catch(
-    () => undefined,
-  );
+  const now = () => performance.now();
+  const one = { ...asking, deadlines, now, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS };
+  const answer = await ask(url, one).catch(() => undefined);
   return answer?.is === 'file' ? answer.bytes.toString('utf8') : '';
 }
 

@@ -9,6 +9,8 @@ export interface BodyBounds {
   readonly mostBytes: number;
   /** In each `within` milliseconds at least `bytes` must come. */
   readonly slowest: { readonly bytes: number; readonly within: number };
+  /** Counts the time in which we listened, in milliseconds. */
+  readonly now: () => number;
   /** Sees each piece as it comes. May throw a `Fault`, after which no more is read. */
   readonly watch?: ((piece: Buffer) => void) | undefined;
 }
@@ -24,7 +26,7 @@ const PACKED_FROM = 4_000_000;
 export async function bytesOfBody(body: Readable, encoding: string, bounds: BodyBounds): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let size = 0;
-  const paced = pace(bounds.slowest);
+  const paced = pace(bounds);
   const arriving = async function* (source: AsyncIterable<Buffer>) {
     for await (const piece of source) {
       paced(piece.length);
@@ -66,11 +68,11 @@ function unpackerOf(encoding: string) {
 }
 
 /** Told of each piece; throws when too little came for too long. What does not come at all has a deadline of its own. */
-function pace({ bytes, within }: BodyBounds['slowest']): (size: number) => void {
-  let [begun, came] = [performance.now(), 0];
+function pace({ slowest: { bytes, within }, now: clock }: BodyBounds): (size: number) => void {
+  let [begun, came] = [clock(), 0];
   return (size) => {
     came += size;
-    const now = performance.now();
+    const now = clock();
     if (now - begun < within) return;
     if (came < bytes) throw new Fault('timed-out', 'The answer only trickled.');
     [begun, came] = [now, 0];

@@ -7,6 +7,7 @@ import { MOST_OF_ROBOTS, robotsOf } from '../robots.ts';
 import { followed, type GotFile } from './follow.ts';
 import { hostRules, type KnownRules } from './host-rules.ts';
 import { hostTurns } from './host-turns.ts';
+import { listeningClock } from './listening.ts';
 import { faultOf } from './network-faults.ts';
 import { ask, type Answered, type Deadlines, type OneRequest } from './one-request.ts';
 import { waitBefore, type Trying } from './retry.ts';
@@ -45,7 +46,7 @@ export interface Client {
 /** A plain file begins at once: who is slower than this is asked again at the next harvest, and keeps nobody waiting. */
 const DEADLINES: Deadlines = {
   connect: 5_000,
-  firstByte: 5_000,
+  firstByte: 6_000,
   whole: 120_000,
   slowest: { bytes: 4_000, within: 5_000 },
 };
@@ -62,12 +63,14 @@ export function openClient(settings: ClientSettings): Client {
   const dispatcher = guardedDispatcher(reach, {
     ...settings,
     connectWithin: deadlines.connect,
-    headersWithin: deadlines.firstByte,
+    // The head of an answer has a deadline that counts only the time in which we listened.
+    headersWithin: 0,
   });
   const turns = hostTurns();
+  const { now, stop } = listeningClock();
   const rules = hostRules(
     (url, validator) => {
-      const one = { dispatcher, userAgent, deadlines, validator, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS };
+      const one = { dispatcher, userAgent, deadlines, now, validator, accept: 'text/plain', mostBytes: MOST_OF_ROBOTS };
       return followed(url, reach, (next) => turns.take(next.host, () => ask(next, one)));
     },
     { known, on },
@@ -78,7 +81,7 @@ export function openClient(settings: ClientSettings): Client {
       rules.askAgain(url.origin);
       throw new Fault('robots');
     }
-    const one = { ...wanted, watch: wanted.watcher?.(), dispatcher, userAgent, deadlines };
+    const one = { ...wanted, watch: wanted.watcher?.(), dispatcher, userAgent, deadlines, now };
     return turns.take(url.host, () => ask(url, one), robots.delayOf(url.origin));
   };
   const once = async (first: URL, wanted: Wanted): Promise<Got> => {
@@ -101,6 +104,9 @@ export function openClient(settings: ClientSettings): Client {
           await pause(wait, undefined, { signal: wanted.signal });
         }
     },
-    close: () => dispatcher.destroy(),
+    close: () => {
+      stop();
+      return dispatcher.destroy();
+    },
   };
 }

@@ -5,10 +5,10 @@ import { bytesOfBody, type BodyBounds } from './body.ts';
 import { faultOf } from './network-faults.ts';
 import { retryAfter } from './retry.ts';
 
-/** How long one request may take, in milliseconds, and how slowly its answer may come. */
+/** How long one request may take, in milliseconds in which we listened, and how slowly its answer may come. */
 export interface Deadlines {
   readonly connect: number;
-  /** Until the head of the answer is there. */
+  /** Until the head of the answer is there, the connection included. */
   readonly firstByte: number;
   /** The whole request. */
   readonly whole: number;
@@ -20,6 +20,8 @@ export interface OneRequest {
   readonly dispatcher: Dispatcher;
   readonly userAgent: string;
   readonly deadlines: Deadlines;
+  /** Counts the time in which we listened, in milliseconds. */
+  readonly now: () => number;
   readonly accept: string;
   readonly mostBytes: number;
   readonly validator?: Validator | undefined;
@@ -40,28 +42,34 @@ const GONE: ReadonlySet<number> = new Set([404, 410]);
 const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 407, 418, 451]);
 const PASSING: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
+/** How often deadlines are looked at, in milliseconds. */
+const LOOK_EVERY = 20;
+
 /** Asks once for one address, within its deadlines. Throws a `Fault`. */
 export async function ask(url: URL, one: OneRequest): Promise<Answered> {
   const end = new AbortController();
-  const after = (wait: number, detail: string) => setTimeout(() => end.abort(new Fault('timed-out', detail)), wait);
-  const timers = [
-    after(one.deadlines.connect + one.deadlines.firstByte, 'The answer did not begin in time.'),
-    after(one.deadlines.whole, 'The whole file did not come in time.'),
-  ];
+  const begun = one.now();
+  let isBegun = false;
+  const looking = setInterval(() => {
+    const took = one.now() - begun;
+    const { firstByte, whole } = one.deadlines;
+    if (!isBegun && took > firstByte) end.abort(new Fault('timed-out', 'The answer did not begin in time.'));
+    if (took > whole) end.abort(new Fault('timed-out', 'The whole file did not come in time.'));
+  }, LOOK_EVERY);
   const signal = one.signal ? AbortSignal.any([one.signal, end.signal]) : end.signal;
   try {
-    const answer = await begun(request(url, { dispatcher: one.dispatcher, signal, headers: headersOf(one) }));
-    clearTimeout(timers[0]);
+    const answer = await headOf(request(url, { dispatcher: one.dispatcher, signal, headers: headersOf(one) }));
+    isBegun = true;
     return await answered(url, answer, one);
   } catch (error) {
     throw faultOf(error);
   } finally {
-    timers.forEach(clearTimeout);
+    clearInterval(looking);
   }
 }
 
 /** A connection that ends before an answer has begun cut nothing short. */
-async function begun(answer: Promise<Dispatcher.ResponseData>): Promise<Dispatcher.ResponseData> {
+async function headOf(answer: Promise<Dispatcher.ResponseData>): Promise<Dispatcher.ResponseData> {
   try {
     return await answer;
   } catch (error) {
@@ -96,6 +104,7 @@ async function answered(url: URL, answer: Dispatcher.ResponseData, one: OneReque
   const bytes = await bytesOfBody(body, said('content-encoding') ?? '', {
     mostBytes: one.mostBytes,
     slowest: one.deadlines.slowest,
+    now: one.now,
     watch: one.watch,
   });
   return { is: 'file', bytes, type: said('content-type') ?? '', validator: validatorOf(said) };

@@ -257,7 +257,7 @@ function finished(
     write: write.map((file) => ({ ...file, text: withoutDeparted(file.path, file.text, departed) })),
     replaced,
     departed,
-    quarantine: taken.quarantine,
+    quarantine: taken.quarantine.toSorted((a, b) => byPlace.compare(a.place, b.place)),
     counts: taken.counts,
     left: { byTombstone: tombstones, missing: left.size - tombstones },
     missingNow: absent.size,
@@ -265,6 +265,9 @@ function finished(
     notes,
   };
 }
+
+/** As they stand in what was read, whether they were read today or said what they said before. */
+const byPlace = new Intl.Collator('en', { numeric: true });
 
 /** What of the counts holds as long as the source says the same: what was new is so once. */
 function steady(counts: Counts): Counts {
