@@ -8,7 +8,7 @@ import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
 import { dataSourceOf, publish } from '../src/data/publish.ts';
 import { publishers } from '../src/data/publishers.ts';
-import { growthIn } from '../src/data/store/growth.ts';
+import { figuresIn } from '../src/data/store/figures.ts';
 import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
@@ -66,7 +66,7 @@ const data = await publish(publishers, source, DATA);
 // One organisation's register has its history; only a gathered one grows by what others publish.
 const isGrowing = register.sources.size > 0 && !preview;
 if (isGrowing) await writeStore(STORE, source.entries, register.today);
-const growth = isGrowing ? await growthIn(STORE, register.today) : [];
+const figures = isGrowing ? await figuresIn(STORE, register.today) : undefined;
 stage('templates');
 const templates = await compiling;
 stage('pages');
@@ -78,7 +78,7 @@ const rendered = await renderPages({
   site: SITE,
   content: contentIn(checked),
   data,
-  growth,
+  figures,
   look: cardsToDraw?.look,
 });
 await cp(DATA, SITE, { recursive: true });

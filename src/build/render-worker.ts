@@ -3,15 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { askedCards, takeCards } from '../cards/hand-over.ts';
-import { handOverData, handOverGrowth } from '../data/hand-over.ts';
+import { handOverData, handOverFigures } from '../data/hand-over.ts';
 import { handOver } from '../register/hand-over.ts';
 import { openProgram } from './program.ts';
 import type { RenderingSettings, ToThread, FromThread } from './rendering.ts';
 
-const { program: folder, site, content, data, growth, look } = workerData as RenderingSettings;
+const { program: folder, site, content, data, figures, look } = workerData as RenderingSettings;
 handOver(content);
 handOverData(data);
-handOverGrowth(growth);
+handOverFigures(figures);
 if (look !== undefined) takeCards(look);
 const program = openProgram(folder);
 

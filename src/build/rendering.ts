@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { joinCards, type AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
 import type { Content } from '../register/entry.ts';
-import type { Grown } from '../register/national/growth.ts';
+import type { NationalFigures } from '../register/national/figures.ts';
 import type { PageToMake } from './program.ts';
 
 /** All that a thread needs to make pages. */
@@ -14,7 +14,7 @@ export interface RenderingSettings {
   readonly site: string;
   readonly content: Content;
   readonly data: readonly WrittenFile[];
-  readonly growth: readonly Grown[];
+  readonly figures: NationalFigures | undefined;
   /** A hash of how cards look; undefined where none are drawn. */
   readonly look: string | undefined;
 }

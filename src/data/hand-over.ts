@@ -1,8 +1,8 @@
-import type { Grown } from '../register/national/growth.ts';
+import type { NationalFigures } from '../register/national/figures.ts';
 import type { WrittenFile } from './publish.ts';
 
 /** Astro bundles the pages apart from the command that builds them, so that the two share no module, only this. */
-const shared = globalThis as { candourData?: readonly WrittenFile[]; candourGrowth?: readonly Grown[] };
+const shared = globalThis as { candourData?: readonly WrittenFile[]; candourFigures?: NationalFigures | undefined };
 
 /** Gives the list of the files of data to the pages of the same build. */
 export function handOverData(files: readonly WrittenFile[]): void {
@@ -15,11 +15,11 @@ export function handedOverData(): readonly WrittenFile[] {
 }
 
 /** Gives what the store counted to the pages of the same build. */
-export function handOverGrowth(growth: readonly Grown[]): void {
-  shared.candourGrowth = growth;
+export function handOverFigures(figures: NationalFigures | undefined): void {
+  shared.candourFigures = figures;
 }
 
-/** How the register grew from harvest to harvest; nothing where it gathers from nobody. */
-export function handedOverGrowth(): readonly Grown[] {
-  return shared.candourGrowth ?? [];
+/** What the store counted; nothing where the register gathers from nobody, and while pages are served during writing. */
+export function handedOverFigures(): NationalFigures | undefined {
+  return shared.candourFigures;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +16,9 @@ export async function serveRegisters(folder: string): Promise<{ readonly port: n
     const host = (request.headers.host ?? '').replace(/:\d+$/u, '');
     void fileOf(folder, host, request.url ?? '/').then((bytes) => {
       if (!bytes) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
-      return response.writeHead(200, { 'content-type': 'application/json' }).end(bytes);
+      const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+      if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+      return response.writeHead(200, { 'content-type': 'application/json', etag }).end(bytes);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -2,6 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataSourceOf } from '../../src/data/publish.ts';
+import { figuresIn } from '../../src/data/store/figures.ts';
+import { writeStore } from '../../src/data/store/write.ts';
 import { gather } from '../../src/example-registers/gather.ts';
 import { nationalProject } from '../../src/example-registers/project.ts';
 import { days, publishRegisters } from '../../src/example-registers/publish-registers.ts';
@@ -10,7 +13,14 @@ import { checkContent, type Checked } from '../../src/register/gate.ts';
 import type { HarvestReport } from '../../src/register/harvest/report.ts';
 import { joinRegister, type Register } from '../../src/register/register.ts';
 import { answersTo, countedAnswers } from '../../src/register/national/answers-to-notices.ts';
-import { coverageOfAll, covered } from '../../src/register/national/coverage.ts';
+import {
+  coverageByKind,
+  coverageByRegion,
+  coverageOfAll,
+  coverageRows,
+  covered,
+} from '../../src/register/national/coverage.ts';
+import { productUse, useRows } from '../../src/register/national/users.ts';
 import { standings } from '../../src/register/national/sources.ts';
 import { readTheme } from '../../src/site.ts';
 
@@ -70,13 +80,26 @@ describe('the example of a national portal', () => {
   });
 
   test('counts who publishes, who gave a nil return and who is silent', () => {
-    const { organisations, published, nil, nothing } = coverageOfAll(covered(register));
+    const { organisations, published, nil, nothing } = coverageOfAll(coverageRows(covered(register)));
     expect({ organisations, published, nil, nothing }).toEqual({
       organisations: 35,
       published: 26,
       nil: 4,
       nothing: 5,
     });
+  });
+
+  test('is counted alike by the store and from its own lists', async () => {
+    const store = join(root, 'data');
+    await writeStore(store, dataSourceOf(register, readTheme()).entries, TODAY);
+    const figures = await figuresIn(store, TODAY);
+    const rows = coverageRows(covered(register));
+    expect(coverageOfAll(figures?.coverage ?? [])).toEqual(coverageOfAll(rows));
+    expect(coverageByRegion(figures?.coverage ?? [])).toEqual(coverageByRegion(rows));
+    const byId = (counts: readonly { readonly id: string }[]) => counts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(coverageByKind(figures?.coverage ?? []))).toEqual(byId(coverageByKind(rows)));
+    expect(productUse(register, figures?.uses ?? [])).toEqual(productUse(register, useRows(register)));
+    expect(figures?.uses.length).toBeGreaterThan(10);
   });
 
   test('tells a notice of the first portal at every tool that uses the product, and counts what was done', () => {

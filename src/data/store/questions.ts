@@ -12,14 +12,26 @@ const counted = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0
 export function storeQuestions(today: string): readonly StoreQuestion[] {
   return [
     {
-      id: 'coverage-by-region',
-      title: 'How many organisations of each nation and region have published a tool, and how many gave a nil return?',
-      sql: `SELECT o.nation, o.region, count(*) AS organisations,
-       ${counted('o.id IN (SELECT organisation FROM tools WHERE organisation IS NOT NULL)')} AS with_tools,
-       ${counted("o.coverage = 'nil'")} AS nil_returns
-FROM organisations AS o
-GROUP BY o.nation, o.region
-ORDER BY o.nation, o.region`,
+      id: 'coverage',
+      title:
+        'How many organisations of each place and kind have published entries, gave a nil return, or have published nothing though they are awaited?',
+      sql: `SELECT nation, nhsRegion, kind, count(*) AS organisations,
+       ${counted("state = 'published'")} AS published, ${counted("state = 'nil'")} AS nil,
+       ${counted("state = 'nothing'")} AS nothing, sum(tools) AS tools
+FROM (SELECT o.nation AS nation, o.nhsRegion AS nhsRegion, o.kind AS kind, COALESCE(t.tools, 0) AS tools,
+             CASE WHEN COALESCE(t.tools, 0) > 0 THEN 'published'
+                  WHEN o.coverage = 'nil' THEN 'nil'
+                  WHEN o.id IN (SELECT organisation FROM data_uses WHERE organisation IS NOT NULL) THEN 'published'
+                  ELSE 'nothing' END AS state
+      FROM organisations AS o
+      LEFT JOIN (SELECT organisation, count(*) AS tools FROM tools GROUP BY organisation) AS t ON t.organisation = o.id
+      UNION ALL
+      SELECT max(nation) AS nation, max(nhsRegion) AS nhsRegion, max(kind) AS kind, 0 AS tools, 'nothing' AS state
+      FROM sources_awaited
+      WHERE odsCode NOT IN (SELECT odsCode FROM organisations WHERE odsCode IS NOT NULL)
+      GROUP BY odsCode) AS known
+GROUP BY nation, nhsRegion, kind
+ORDER BY nation NULLS FIRST, nhsRegion NULLS FIRST, kind NULLS FIRST`,
     },
     {
       id: 'nothing-published',
@@ -38,6 +50,15 @@ FROM products AS p
 JOIN tools AS t ON t.product = p.id
 GROUP BY p.id, p.name, t.status
 ORDER BY organisations DESC, p.id, t.status`,
+    },
+    {
+      id: 'uses-of-products',
+      title: 'Which organisation uses which product, in which status, and in how many tools?',
+      sql: `SELECT product, organisation, status, count(*) AS tools
+FROM tools
+WHERE product IS NOT NULL AND organisation IS NOT NULL
+GROUP BY product, organisation, status
+ORDER BY product, organisation, status NULLS FIRST`,
     },
     {
       id: 'same-name',

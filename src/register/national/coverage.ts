@@ -69,6 +69,17 @@ function awaitedFrom(expected: Expected): Covered {
   return { expected, name, region: regionOf(expected), kind, state: 'nothing', tools: 0 };
 }
 
+/** How many organisations of one region and kind have published what. */
+export type CoverageRow = Pick<Covered, 'region' | 'kind'> & Omit<CoverageCount, 'id'>;
+
+/** Counted from the list itself: what the store counts is the same, and is there only when a portal is built. */
+export function coverageRows(all: readonly Covered[]): CoverageRow[] {
+  return all.map(({ region, kind, state, tools }) => {
+    const states = { published: 0, nil: 0, nothing: 0, [state]: 1 };
+    return { region, kind, organisations: 1, ...states, tools };
+  });
+}
+
 /** How many organisations of one region or kind have published what. */
 export interface CoverageCount<Id extends string = string> {
   readonly id: Id;
@@ -80,7 +91,7 @@ export interface CoverageCount<Id extends string = string> {
 }
 
 /** Counts by region, in the order of the map; what stands on no place of it only where there is any. */
-export function coverageByRegion(all: readonly Covered[]): CoverageCount<Region>[] {
+export function coverageByRegion(all: readonly CoverageRow[]): CoverageCount<Region>[] {
   const by = Map.groupBy(all, ({ region }) => region);
   return [...regions, ...beside.filter((region) => by.has(region))].map((region) =>
     countOf(region, by.get(region) ?? []),
@@ -88,7 +99,7 @@ export function coverageByRegion(all: readonly Covered[]): CoverageCount<Region>
 }
 
 /** Counts by kind of organisation, the largest first; only kinds of which there is one. */
-export function coverageByKind(all: readonly Covered[]): CoverageCount[] {
+export function coverageByKind(all: readonly CoverageRow[]): CoverageCount[] {
   const by = Map.groupBy(all, ({ kind }) => kind ?? '');
   return ['', ...organisationKinds.ids]
     .filter((kind) => by.has(kind))
@@ -97,16 +108,16 @@ export function coverageByKind(all: readonly Covered[]): CoverageCount[] {
 }
 
 /** All of them as one count. */
-export const coverageOfAll = (all: readonly Covered[]): CoverageCount => countOf('all', all);
+export const coverageOfAll = (all: readonly CoverageRow[]): CoverageCount => countOf('all', all);
 
-function countOf<Id extends string>(id: Id, some: readonly Covered[]): CoverageCount<Id> {
-  const having = (state: CoverageState) => some.filter((one) => one.state === state).length;
+function countOf<Id extends string>(id: Id, some: readonly CoverageRow[]): CoverageCount<Id> {
+  const sum = (of: keyof Omit<CoverageCount, 'id'>) => some.reduce((total, one) => total + one[of], 0);
   return {
     id,
-    organisations: some.length,
-    published: having('published'),
-    nil: having('nil'),
-    nothing: having('nothing'),
-    tools: some.reduce((sum, { tools }) => sum + tools, 0),
+    organisations: sum('organisations'),
+    published: sum('published'),
+    nil: sum('nil'),
+    nothing: sum('nothing'),
+    tools: sum('tools'),
   };
 }

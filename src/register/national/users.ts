@@ -32,21 +32,44 @@ export interface ProductUse {
   readonly onTrial: number;
 }
 
+/** In how many tools of one status an organisation uses a product, by their ids. */
+export interface UseRow {
+  readonly product: string;
+  readonly organisation: string;
+  /** A term of `lifecycle-statuses`; undefined where nothing was said. */
+  readonly status: string | undefined;
+  readonly tools: number;
+}
+
+/** Counted from the tools themselves: what the store counts is the same, and is there only when a portal is built. */
+export function useRows({ products }: Pick<Register, 'products'>): UseRow[] {
+  return products.flatMap((product) =>
+    product.tools.map(({ entry, organisation }) => ({
+      product: product.entry.id,
+      organisation: organisation.entry.id,
+      status: given(entry.facts.status),
+      tools: 1,
+    })),
+  );
+}
+
 const TRIALS: readonly unknown[] = [lifecycleStatuses.id('sandbox'), lifecycleStatuses.id('pilot')];
 
 /** Products that are used, each told once whatever it is entered as, those used by most organisations first. */
-export function productUse({ products }: Pick<Register, 'products'>): ProductUse[] {
+export function productUse({ products }: Pick<Register, 'products'>, rows: readonly UseRow[]): ProductUse[] {
+  const by = Map.groupBy(rows, ({ product }) => product);
   return products
     .filter(isFirstOfSame)
     .map((product) => {
-      const tools = toolsUsing(product);
-      const status = ({ entry }: Tool) => given(entry.facts.status);
+      const uses = [product, ...product.sameAs].flatMap(({ entry }) => by.get(entry.id) ?? []);
+      const having = (isWanted: (status: string | undefined) => boolean) =>
+        uses.reduce((sum, { status, tools }) => sum + (isWanted(status) ? tools : 0), 0);
       return {
         product,
-        organisations: new Set(tools.map(({ organisation }) => organisation)).size,
-        tools: tools.length,
-        inUse: tools.filter((tool) => status(tool) === lifecycleStatuses.id('in-use')).length,
-        onTrial: tools.filter((tool) => TRIALS.includes(status(tool))).length,
+        organisations: new Set(uses.map(({ organisation }) => organisation)).size,
+        tools: having(() => true),
+        inUse: having((status) => status === lifecycleStatuses.id('in-use')),
+        onTrial: having((status) => TRIALS.includes(status)),
       };
     })
     .filter(({ tools }) => tools > 0)

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speak.ts';
-import type { Grown } from '../national/growth.ts';
+import type { Grown } from '../national/figures.ts';
 import { charted } from './charted.ts';
 import type { CountsShown } from './explore.ts';
 

@@ -3,11 +3,18 @@ import { speak, type Speech } from '../../i18n/speak.ts';
 import { noticeAnswers, organisationKinds } from '../../model/vocabulary/publisher-terms.ts';
 import { addressIn, addressOf } from '../addresses.ts';
 import { answersTo, countedAnswers } from '../national/answers-to-notices.ts';
-import type { Grown } from '../national/growth.ts';
-import { coverageByKind, coverageByRegion, coverageOfAll, covered, type CoverageCount } from '../national/coverage.ts';
+import type { NationalFigures } from '../national/figures.ts';
+import {
+  coverageByKind,
+  coverageByRegion,
+  coverageOfAll,
+  coverageRows,
+  covered,
+  type CoverageCount,
+} from '../national/coverage.ts';
 import { regionName, regions, type Region } from '../national/regions.ts';
 import { standings } from '../national/sources.ts';
-import { productUse } from '../national/users.ts';
+import { productUse, useRows, type UseRow } from '../national/users.ts';
 import type { Register } from '../register.ts';
 import { toldOnce } from '../same-notices.ts';
 import { textOf } from '../words.ts';
@@ -46,11 +53,11 @@ export interface NationalView {
 /** A picture stays as long as a screen; the whole list is where its link leads. */
 const MOST_BARS = 12;
 
-/** The national picture in a language. `growth`: what was published on the day of each harvest, the first first. */
-export function nationalView(register: Register, language: LanguageCode, growth: readonly Grown[] = []): NationalView {
+/** The national picture in a language. `figures`: what the store counted, where there is one. */
+export function nationalView(register: Register, language: LanguageCode, figures?: NationalFigures): NationalView {
   const speech = speak(language);
   const { ui, fill, day } = speech;
-  const all = covered(register);
+  const all = figures?.coverage ?? coverageRows(covered(register));
   const byRegion = coverageByRegion(all);
   return {
     counted: fill(ui.national.counted, { day: day(register.today) }),
@@ -68,10 +75,10 @@ export function nationalView(register: Register, language: LanguageCode, growth:
       })),
     },
     kinds: kindsShown(coverageByKind(all), speech),
-    products: productsShown(register, speech),
+    products: productsShown(register, figures?.uses ?? useRows(register), speech),
     notices: noticesShown(register, speech),
     publishers: publishersShown(register, speech),
-    growth: growthShown(growth, speech),
+    growth: growthShown(figures?.growth ?? [], speech),
   };
 }
 
@@ -132,9 +139,9 @@ function kindsShown(counts: readonly CoverageCount[], speech: Speech): CountsSho
   };
 }
 
-function productsShown(register: Register, speech: Speech): CountsShown | undefined {
+function productsShown(register: Register, uses: readonly UseRow[], speech: Speech): CountsShown | undefined {
   const { ui, number, count, language } = speech;
-  const used = productUse(register).slice(0, MOST_BARS);
+  const used = productUse(register, uses).slice(0, MOST_BARS);
   if (used.length === 0) return undefined;
   const name = ({ product }: (typeof used)[number]) => textOf(product.entry, 'name', language);
   return {

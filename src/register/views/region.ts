@@ -3,7 +3,7 @@ import { speak } from '../../i18n/speak.ts';
 import { organisationKinds } from '../../model/vocabulary/publisher-terms.ts';
 import { addressOf } from '../addresses.ts';
 import { pagePath, pagesOf, type ListPage } from '../lists.ts';
-import { coverageByRegion, covered, type Covered } from '../national/coverage.ts';
+import { coverageByRegion, coverageRows, covered, type Covered } from '../national/coverage.ts';
 import { regionName, type Region } from '../national/regions.ts';
 import { isNational } from '../national/sources.ts';
 import type { Register } from '../register.ts';
@@ -21,7 +21,7 @@ export interface RegionPlace {
 export function regionPlaces(register: Register): RegionPlace[] {
   if (!isNational(register)) return [];
   const all = covered(register);
-  return coverageByRegion(all).flatMap(({ id }) =>
+  return coverageByRegion(coverageRows(all)).flatMap(({ id }) =>
     pagesOf(all.filter(({ region }) => region === id)).map((part) => ({
       region: id,
       path: pagePath(regionPath(id), part.page),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entryData, type EntryData } from '../../../src/data/entry-data.ts';
 import { ask, viewsOfFolder } from '../../../src/data/store/ask.ts';
-import { growthIn } from '../../../src/data/store/growth.ts';
+import { figuresIn } from '../../../src/data/store/figures.ts';
 import { storeQuestions } from '../../../src/data/store/questions.ts';
 import { writeStore } from '../../../src/data/store/write.ts';
 import { everythingAsData, SITE } from '../../fixtures/open-data.ts';
@@ -52,12 +52,12 @@ describe('the store of what every publisher had', () => {
     await writeStore(folder, without('harbour', nationalEntries()), '2026-11-01');
     await writeStore(folder, nationalEntries(), '2026-11-02');
     await writeStore(folder, without('fenland', nationalEntries()), '2026-11-03');
-    expect(await growthIn(folder, TODAY)).toEqual([
+    expect((await figuresIn(folder, TODAY))?.growth).toEqual([
       { day: '2026-11-01', organisations: 1, tools: 2 },
       { day: '2026-11-02', organisations: 2, tools: 3 },
       { day: '2026-11-03', organisations: 1, tools: 1 },
     ]);
-    expect(await growthIn(join(folder, 'nowhere'), TODAY)).toEqual([]);
+    expect(await figuresIn(join(folder, 'nowhere'), TODAY)).toBeUndefined();
   });
 
   test('two harvests on one day are two, and the later one is what counts', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { coverageByKind, coverageByRegion, coverageOfAll, covered } from '../../../src/register/national/coverage.ts';
+import {
+  coverageByKind,
+  coverageByRegion,
+  coverageOfAll,
+  coverageRows,
+  covered,
+} from '../../../src/register/national/coverage.ts';
 import { regionOf } from '../../../src/register/national/regions.ts';
 import { entryOf, registerOf } from '../../fixtures/register.ts';
 
@@ -29,8 +35,9 @@ describe('coverage', () => {
   });
 
   test('every organisation is counted in one region, one kind and one state', () => {
-    const all = coverageOfAll(covered(register));
-    for (const counts of [coverageByRegion(covered(register)), coverageByKind(covered(register))]) {
+    const rows = coverageRows(covered(register));
+    const all = coverageOfAll(rows);
+    for (const counts of [coverageByRegion(rows), coverageByKind(rows)]) {
       expect(counts.reduce((sum, { organisations }) => sum + organisations, 0)).toBe(all.organisations);
       for (const one of counts) expect(one.published + one.nil + one.nothing).toBe(one.organisations);
     }
