@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/register/build-day.ts';
+import { measurePublished, publishedInWords } from '../test/bench/harvest/published.ts';
 import { harvestInWords, measureHarvest, writeHarvest } from '../test/bench/harvest/index.ts';
 import { generateRegister } from '../test/bench/generate.ts';
 import { measureBuild } from '../test/bench/measure-build.ts';
@@ -46,6 +47,7 @@ npm run bench -- 10000 --data         writes the open data alone, and says how l
 npm run bench -- 1000 --check         checks so many own entries alone, their words included, and says how long that takes
 npm run bench -- harvest               gathers 1,000 invented publishers, a tenth of them faulty, then again, and kills some harvests
 npm run bench -- harvest 100          so many publishers; --kills 0 kills none
+npm run bench -- published FOLDER      gathers published registers that lie in a folder into a national portal, and builds it
 npm run bench -- --save              adds the figures to ${HISTORY}
 npm run bench -- --keep              leaves the built sites in ${BENCH_FOLDER}
 
@@ -54,7 +56,7 @@ The figures are in ${BENCH_FOLDER}/results.json.`);
 }
 
 const [what] = positionals;
-const numbers = (what === 'harvest' ? positionals.slice(1) : positionals).map(Number);
+const numbers = (what === 'harvest' ? positionals.slice(1) : what === 'published' ? [] : positionals).map(Number);
 const sizes = numbers.length > 0 ? numbers : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   console.error('Give sizes as whole numbers, such as: npm run bench -- 100 1000');
@@ -76,6 +78,11 @@ if (what === 'harvest') {
   });
   await writeHarvest(measured);
   console.log(harvestInWords(measured));
+  process.exit(0);
+}
+
+if (what === 'published') {
+  console.log(publishedInWords(await measurePublished(positionals[1] ?? '../shared/data', day)));
   process.exit(0);
 }
 
