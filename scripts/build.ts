@@ -3,6 +3,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compiledTemplates } from '../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
+import { lastBuildOf } from '../src/build/last-build.ts';
 import { renderPages } from '../src/build/rendering.ts';
 import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
@@ -71,16 +72,22 @@ stage('templates');
 const templates = await compiling;
 stage('pages');
 const cardsToDraw = await cardsOf(readTheme(), process.env);
-await rm(SITE, { recursive: true, force: true });
+const madeWith = `${templates} ${cardsToDraw?.look ?? ''}`;
+const last = await lastBuildOf(SITE, madeWith);
 await cp(join(templates, ASSETS), SITE, { recursive: true });
-const rendered = await renderPages({
-  program: join(templates, PROGRAM),
-  site: SITE,
-  content: contentIn(checked),
-  data,
-  figures,
-  look: cardsToDraw?.look,
-});
+const rendered = await renderPages(
+  {
+    program: join(templates, PROGRAM),
+    site: SITE,
+    kept: last.kept,
+    content: contentIn(checked),
+    data,
+    figures,
+    look: cardsToDraw?.look,
+    before: last.record,
+  },
+  madeWith,
+);
 await cp(DATA, SITE, { recursive: true });
 writeSitemaps(SITE, register, source.theme.address);
 stage('copies');
@@ -93,8 +100,9 @@ stage('search index');
 const pages = await writeSearchIndex(SITE);
 stage('manifest');
 await writeFile(`${SITE}/${MANIFEST}`, await manifestOf(SITE));
+await last.save(rendered.record);
 console.log(
-  `The site is in ${SITE}/: ${pages} pages and their search index, ${copies.length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
+  `The site is in ${SITE}/: ${pages} pages (${rendered.made.length} made now) and their search index, ${copies.length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
 );
 const news = unrecorded(checked, recordedIn(checked.history), process.env['BUILD_DAY']).length;
 if (news > 0 && !preview) console.log(notRecorded(news));

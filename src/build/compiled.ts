@@ -23,7 +23,7 @@ const SOURCES = [
 ];
 
 /** What the environment changes in compiled templates. */
-const VARIABLES = ['BASE_PATH', 'NODE_ENV', 'PREVIEW'];
+const VARIABLES = ['BASE_PATH', 'PREVIEW'];
 
 /**
  * The folder of the compiled templates of this project: the one that is kept where nothing that they are made from has changed,
@@ -36,6 +36,7 @@ export async function compiledTemplates(): Promise<string> {
   if (!existsSync(folder)) {
     const compiling = spawn(process.execPath, [join(import.meta.dirname, 'compile-process.ts'), folder], {
       stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     const [code] = (await once(compiling, 'exit')) as [number | null];
     if (code !== 0) throw new Error('The templates could not be compiled.');

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { digestOfShape, readsOf } from './reads.ts';
 
 /** A page that could not be made: the fault is in a template or a view, never in content that the gate let through. */
 export class PageFailed extends Error {
@@ -20,21 +21,34 @@ export interface PageToMake {
   readonly pathname: string;
   /** Its file, from the folder of the site. */
   readonly file: string;
+  /** A digest of what the page is given: which entries, in which order. */
+  readonly given: string;
+}
+
+/** A page that was made, and what it read of the register. */
+export interface MadePage {
+  /** Undefined where the page has no content. */
+  readonly html: Buffer | undefined;
+  readonly reads: ReadonlySet<string>;
 }
 
 /** The compiled templates, ready to make pages from the content that was handed over. */
 export interface Program {
   /** Every page that there is to make, in the order of the routes. */
   readonly pages: readonly PageToMake[];
-  /** Makes the page with a number. Gives nothing where it has no content. */
-  readonly make: (number: number) => Promise<Uint8Array | undefined>;
+  /** Makes the page with a number: one page at a time. */
+  readonly make: (number: number) => Promise<MadePage>;
 }
 
+/** What the app knows of the pages of a route. */
+type RouteCache = ConstructorParameters<typeof StaticPaths>[0]['routeCache'] & object;
+
 /** What Astro bundles for making pages: its app, and the few facts of the build that it asks for. */
-interface BundledApp extends BaseApp {
+type BundledApp = BaseApp & {
   setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: object): void;
-}
+  readonly routeCache: RouteCache;
+};
 
 /** The page of a status has a file of its own name. */
 const STATUS_PAGE = /^\/(?:404|500)\/?$/u;
@@ -57,14 +71,21 @@ export async function openProgram(folder: string): Promise<Program> {
   }
   const all = [...routes.values()];
   return {
-    pages: all.map(({ pathname, route }) => ({ pathname, file: fileOf(pathname, route) })),
+    pages: all.map(({ pathname, route }) => ({
+      pathname,
+      file: fileOf(pathname, route),
+      given: givenTo(app, pathname, route),
+    })),
     make: async (number) => {
       const one = all[number];
       if (!one) throw new Error(`There is no page ${number}.`);
       const request = new Request(new URL(addressOf(one.pathname, one.route, app.manifest.base), 'http://localhost'));
       try {
-        const response = await app.render(request, { routeData: one.route });
-        return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
+        const { value: html, reads } = await readsOf(async () => {
+          const response = await app.render(request, { routeData: one.route });
+          return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+        });
+        return { html, reads };
       } catch (error) {
         throw new PageFailed(one.pathname, error);
       }
@@ -80,6 +101,11 @@ function stylesByPage({ manifest }: BundledApp): Map<string, unknown> {
       { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) },
     ]),
   );
+}
+
+/** The properties that `getStaticPaths` gave, which the app keeps by the same names. */
+function givenTo(app: BundledApp, pathname: string, route: RouteData): string {
+  return digestOfShape(app.routeCache.get(route)?.staticPaths.keyed.get(pathname)?.props);
 }
 
 function fileOf(pathname: string, { type }: RouteData): string {

@@ -4,40 +4,54 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { askedCards, takeCards } from '../cards/hand-over.ts';
 import { handOverData, handOverFigures } from '../data/hand-over.ts';
+import { SIZE_PLACE } from '../offline/copied.ts';
 import { handOver } from '../register/hand-over.ts';
 import { openProgram } from './program.ts';
-import type { RenderingSettings, ToThread, FromThread } from './rendering.ts';
+import { stateOf } from './reads.ts';
+import { unchangedPages, type NewPage } from './record.ts';
+import type { Plan, RenderingSettings, ToThread } from './rendering.ts';
 
-const { program: folder, site, content, data, figures, look } = workerData as RenderingSettings;
+const { program: folder, site, kept, content, data, figures, look, before } = workerData as RenderingSettings;
 handOver(content);
 handOverData(data);
 handOverFigures(figures);
-if (look !== undefined) takeCards(look);
 const program = openProgram(folder);
 
 parentPort?.on('message', (asked: ToThread) => void answer(asked));
 
 async function answer(asked: ToThread): Promise<void> {
-  const said: FromThread =
-    asked.what === 'pages'
-      ? { pages: (await program).pages }
+  parentPort?.postMessage(
+    asked.what === 'plan'
+      ? await plan()
       : asked.what === 'make'
-        ? { made: await makeAll(asked.numbers) }
-        : { cards: askedCards() };
-  parentPort?.postMessage(said);
+        ? await makeAll(asked.numbers)
+        : asked.reads.map((read) => stateOf(read) ?? ''),
+  );
+}
+
+async function plan(): Promise<Plan> {
+  const { pages } = await program;
+  const same = before ? unchangedPages(before, pages, stateOf) : new Set<string>();
+  return { pages, same: pages.flatMap(({ pathname }, number) => (same.has(pathname) ? [number] : [])) };
 }
 
 /** One page is made while the ones before it are written. */
-async function makeAll(numbers: readonly number[]): Promise<number> {
+async function makeAll(numbers: readonly number[]): Promise<NewPage[]> {
   const { pages, make } = await program;
   const writing: Promise<void>[] = [];
+  const made: NewPage[] = [];
   for (const number of numbers) {
-    const html = await make(number);
-    const file = pages[number]?.file;
-    if (html !== undefined && file !== undefined) writing.push(write(join(site, file), html));
+    const page = pages[number];
+    if (!page) continue;
+    if (look !== undefined) takeCards(look);
+    const { html, reads } = await make(number);
+    const unfinished = html?.includes(SIZE_PLACE) ?? false;
+    if (html !== undefined) writing.push(write(join(site, page.file), html));
+    if (html !== undefined && unfinished) writing.push(write(join(kept, page.file), html));
+    made.push({ ...page, reads: [...reads], cards: askedCards(), unfinished });
   }
   await Promise.all(writing);
-  return writing.length;
+  return made;
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

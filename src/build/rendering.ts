@@ -1,10 +1,14 @@
+import { copyFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { joinCards, type AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { PageToMake } from './program.ts';
+import { recordOf, type BuildRecord, type NewPage, type RecordedPage } from './record.ts';
+import { removeFile } from './sweep.ts';
 
 /** All that a thread needs to make pages. */
 export interface RenderingSettings {
@@ -12,64 +16,102 @@ export interface RenderingSettings {
   readonly program: string;
   /** The folder of the site. */
   readonly site: string;
+  /** Where pages are kept that a later stage of the build finishes. */
+  readonly kept: string;
   readonly content: Content;
   readonly data: readonly WrittenFile[];
   readonly figures: NationalFigures | undefined;
   /** A hash of how cards look; undefined where none are drawn. */
   readonly look: string | undefined;
+  /** How the site that lies in the folder was made, where pages of it may stay; what it was made with must be the same now. */
+  readonly before?: Omit<BuildRecord, 'site'> | undefined;
 }
 
 export type ToThread =
-  { readonly what: 'pages' | 'cards' } | { readonly what: 'make'; readonly numbers: readonly number[] };
+  | { readonly what: 'plan' }
+  | { readonly what: 'make'; readonly numbers: readonly number[] }
+  | { readonly what: 'states'; readonly reads: readonly string[] };
 
-export type FromThread =
-  { readonly pages: readonly PageToMake[] } | { readonly made: number } | { readonly cards: readonly AskedCard[] };
+/** The pages that there are to be, and the numbers of those that can stay as they are. */
+export interface Plan {
+  readonly pages: readonly PageToMake[];
+  readonly same: readonly number[];
+}
 
 /** What making pages gave. */
 export interface Rendered {
-  readonly pages: readonly PageToMake[];
   readonly cards: readonly AskedCard[];
+  /** The paths of the pages that were made now; the others stayed. */
+  readonly made: readonly string[];
+  readonly record: Omit<BuildRecord, 'site'>;
 }
 
 /** Pages that a thread is given at once; and so few are not worth another thread, which has to join the register first. */
 const AT_ONCE = 40;
 const PAGES_FOR_A_THREAD = 400;
 
-/** Makes every page of a site, in as many threads as there are processors. */
-export async function renderPages(settings: RenderingSettings): Promise<Rendered> {
+/** Makes the pages of a site that are not there as they must be, in as many threads as there are processors. */
+export async function renderPages(settings: RenderingSettings, madeWith = ''): Promise<Rendered> {
+  const { before } = settings;
   const first = beginThread(settings);
-  const { pages } = (await first.ask({ what: 'pages' })) as { pages: readonly PageToMake[] };
-  const more = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_FOR_A_THREAD)) - 1;
-  const threads = [first, ...Array.from({ length: Math.max(0, more) }, () => beginThread(settings))];
-  const waiting = partsOf(pages.length).values();
-  const work = async ({ ask }: RenderingThread) => {
-    for (const numbers of waiting) await ask({ what: 'make', numbers });
-    return ((await ask({ what: 'cards' })) as { cards: readonly AskedCard[] }).cards;
-  };
+  const threads = [first];
   try {
-    const cards = await Promise.all(threads.map(work));
-    return { pages, cards: joinCards(cards.flat()) };
+    const { pages, same } = (await first.ask({ what: 'plan' })) as Plan;
+    const stays = new Set(same);
+    const toMake = pages.map((_, number) => number).filter((number) => !stays.has(number));
+    const more = Math.min(availableParallelism(), Math.ceil(toMake.length / PAGES_FOR_A_THREAD)) - 1;
+    for (let count = 0; count < more; count += 1) threads.push(beginThread(settings));
+    const waiting = partsOf(toMake).values();
+    const made: NewPage[] = [];
+    const work = async ({ ask }: RenderingThread) => {
+      for (const numbers of waiting) made.push(...((await ask({ what: 'make', numbers })) as NewPage[]));
+    };
+    await Promise.all(threads.map(work));
+    const kept = same.flatMap((number) => {
+      const { pathname = '' } = pages[number] ?? {};
+      const page = before?.pages[pathname];
+      return page ? [[pathname, page] as const] : [];
+    });
+    await restore(kept, settings);
+    await removeGone(pages, settings);
+    const draft = recordOf(madeWith, made, kept, before);
+    const states = (await first.ask({ what: 'states', reads: draft.reads })) as string[];
+    return {
+      cards: joinCards([...kept.flatMap(([, { cards }]) => cards), ...made.flatMap(({ cards }) => cards)]),
+      made: made.map(({ pathname }) => pathname),
+      record: { ...draft, states },
+    };
   } finally {
     for (const { end } of threads) end();
   }
 }
 
-function partsOf(pages: number): number[][] {
-  return Array.from({ length: Math.ceil(pages / AT_ONCE) }, (_, part) =>
-    Array.from({ length: Math.min(AT_ONCE, pages - part * AT_ONCE) }, (_, place) => part * AT_ONCE + place),
+/** Puts pages that stay back as they were before a later stage of the build finished them. */
+async function restore(pages: readonly (readonly [string, RecordedPage])[], { kept, site }: RenderingSettings) {
+  for (const [, { file, unfinished }] of pages) if (unfinished) await copyFile(join(kept, file), join(site, file));
+}
+
+async function removeGone(pages: readonly PageToMake[], { before, site }: RenderingSettings) {
+  const there = new Set(pages.map(({ file }) => file));
+  for (const { file } of Object.values(before?.pages ?? {})) if (!there.has(file)) await removeFile(site, file);
+}
+
+function partsOf(numbers: readonly number[]): (readonly number[])[] {
+  return Array.from({ length: Math.ceil(numbers.length / AT_ONCE) }, (_, part) =>
+    numbers.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
 }
 
 interface RenderingThread {
-  readonly ask: (asked: ToThread) => Promise<FromThread>;
+  readonly ask: (asked: ToThread) => Promise<unknown>;
   readonly end: () => void;
 }
 
 function beginThread(settings: RenderingSettings): RenderingThread {
   const thread = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: settings });
-  let waiting: PromiseWithResolvers<FromThread> | undefined;
+  let waiting: PromiseWithResolvers<unknown> | undefined;
   let failed: unknown;
-  thread.on('message', (answer: FromThread) => waiting?.resolve(answer));
+  thread.on('message', (answer: unknown) => waiting?.resolve(answer));
   thread.on('error', (error) => {
     failed = error;
     waiting?.reject(error);
@@ -77,7 +119,7 @@ function beginThread(settings: RenderingSettings): RenderingThread {
   return {
     ask: (asked) => {
       if (failed !== undefined) return Promise.reject(failed as Error);
-      waiting = Promise.withResolvers<FromThread>();
+      waiting = Promise.withResolvers<unknown>();
       thread.postMessage(asked);
       return waiting.promise;
     },

@@ -1,3 +1,4 @@
+import { answerRead, noteRead } from '../build/reads.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { WrittenFile } from './publish.ts';
 
@@ -11,6 +12,7 @@ export function handOverData(files: readonly WrittenFile[]): void {
 
 /** The files of data that the build wrote; none while pages are served during writing. */
 export function handedOverData(): readonly WrittenFile[] {
+  noteRead('data');
   return shared.candourData ?? [];
 }
 
@@ -21,5 +23,18 @@ export function handOverFigures(figures: NationalFigures | undefined): void {
 
 /** What the store counted; nothing where the register gathers from nobody, and while pages are served during writing. */
 export function handedOverFigures(): NationalFigures | undefined {
+  noteRead('figures');
   return shared.candourFigures;
 }
+
+/** The file of data at a path, where the build wrote it. */
+export function handedOverFile(path: string): WrittenFile | undefined {
+  noteRead(`data-file ${path}`);
+  return fileAt(path);
+}
+
+const fileAt = (path: string) => shared.candourData?.find((one) => one.path === path);
+
+answerRead('data', () => shared.candourData);
+answerRead('data-file', (_, path) => fileAt(path));
+answerRead('figures', () => shared.candourFigures);

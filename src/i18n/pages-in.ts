@@ -1,3 +1,4 @@
+import { answerRead, noteRead } from '../build/reads.ts';
 import { languageOf, languages, type LanguageCode } from './languages.ts';
 
 /** The pages that every language has, a sample too: the first page, search, and the whole lists. */
@@ -32,10 +33,17 @@ export function setSamplePages(pages: SamplePages): void {
 export function hasPage(language: LanguageCode, path: string): boolean {
   if (languageOf(language).pages === 'all') return true;
   const bare = path.replace(/[?#].*$/u, '');
-  return IN_EVERY_LANGUAGE.has(bare) || (samplePages.get(language)?.has(bare) ?? false);
+  if (IN_EVERY_LANGUAGE.has(bare)) return true;
+  noteRead(`sample ${language} ${bare}`);
+  return samplePages.get(language)?.has(bare) ?? false;
 }
 
 /** The languages in which a page is built, in their order. */
 export function languagesOfPage(path: string): (typeof languages)[number][] {
   return languages.filter(({ code }) => hasPage(code, path));
 }
+
+answerRead('sample', (_, page) => {
+  const [language = '', path = ''] = page.split(' ');
+  return samplePages.get(language as LanguageCode)?.has(path) ?? false;
+});

@@ -1,7 +1,8 @@
+import { once } from '../build/reads.ts';
 import { given } from '../model/answer.ts';
 import type { Entry } from './entry.ts';
 import { pathOf } from './addresses.ts';
-import type { Organisation, Register } from './register.ts';
+import type { Organisation } from './register.ts';
 
 /** Something that happened to an entry, as its readers are told. */
 export interface Change {
@@ -32,19 +33,15 @@ export const CHANGES_PATH = '/changes/';
 /** The path of the list of what has changed at an organisation. */
 export const changesPathOf = ({ id }: Pick<Entry, 'id'>) => `${CHANGES_PATH}organisation/${id}/`;
 
-const made = new WeakMap<Register, Changes>();
-
 /** Everything that has happened to the entries of a register. Worked out once, since every page of an entry asks. */
-export function changesIn(register: Register): Changes {
-  const known = made.get(register);
-  if (known) return known;
+export const changesIn = once('changes', (register): Changes => {
   const all = [
     ...register.organisations.flatMap((one) => changesOf(one.entry, one)),
     ...[...register.tools, ...register.dataUses].flatMap((one) => changesOf(one.entry, one.organisation)),
     ...[...register.products, ...register.notices].flatMap((one) => changesOf(one.entry, undefined)),
     ...register.withdrawn.map((one): Change => ({ kind: 'left', on: one.departure.on, mark: 'left', ...one })),
   ].toSorted(newestFirst);
-  const changes: Changes = {
+  return {
     all,
     byOrganisation: Map.groupBy(
       all.filter(({ organisation }) => organisation !== undefined),
@@ -52,9 +49,13 @@ export function changesIn(register: Register): Changes {
     ),
     byEntry: Map.groupBy(all, ({ entry }) => pathOf(entry)),
   };
-  made.set(register, changes);
-  return changes;
-}
+});
+
+/** What has happened to the entry whose page is at a path. */
+export const changesOfEntry = changesIn.part('entry', ({ byEntry }, path) => byEntry.get(path) ?? []);
+
+/** What has happened at the organisation with an id; undefined where nothing has. */
+export const changesOfOrganisation = changesIn.part('organisation', ({ byOrganisation }, id) => byOrganisation.get(id));
 
 type Recorded = Entry<'organisations' | 'tools' | 'data-uses' | 'products' | 'notices'>;
 

@@ -1,3 +1,4 @@
+import { readFrom } from '../build/reads.ts';
 import { buildDay } from './build-day.ts';
 import { checkContent } from './gate.ts';
 import type { Content } from './entry.ts';
@@ -39,5 +40,6 @@ async function read(): Promise<Register> {
 function joined(content: Content, today: string): Register {
   const whole = joinRegister(content.entries, today, content);
   setSamplePages(samplePagesOf(whole));
+  readFrom(whole);
   return whole;
 }

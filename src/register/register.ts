@@ -5,6 +5,7 @@ import type { Content, Entries, Entry } from './entry.ts';
 import { emptyHistory, type History } from './history/line.ts';
 import type { Preview } from './preview/preview.ts';
 import type { Harvest } from './harvest/read-harvest.ts';
+import { notedEntries, notedJoined, notedRegister } from './noted.ts';
 import { reviewOn, type Review } from './review.ts';
 import { toldOnce } from './same-notices.ts';
 import { sameAs } from './same-products.ts';
@@ -104,7 +105,8 @@ const noPast: Past = { withdrawn: [], history: emptyHistory };
  *
  * `today` is the day of the build (YYYY-MM-DD, Europe/London). The same entries and day give the same register.
  */
-export function joinRegister(entries: Entries, today: string, past: Past = noPast): Register {
+export function joinRegister(content: Entries, today: string, past: Past = noPast): Register {
+  const entries = notedEntries(content);
   const review = (entry: Entry<'organisations' | 'tools' | 'data-uses' | 'products'>) =>
     reviewOn(given(entry.facts.reviewDue), today);
   const organisations = filled(entries.organisations, (entry): Filling<Organisation> => ({
@@ -167,7 +169,7 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
   }
   for (const use of byName(dataUses))
     for (const owner of [use.organisation, ...use.care]) (owner as Filling<Care>).dataUses.push(use);
-  return {
+  return notedRegister({
     today,
     entries,
     organisations: byName(organisations),
@@ -186,7 +188,7 @@ export function joinRegister(entries: Entries, today: string, past: Past = noPas
     harvest: past.harvest,
     preview: past.preview,
     examples: examplesAmong([...entries.organisations.values()]),
-  };
+  });
 }
 
 function withdrawnOf(entries: readonly Entry[], organisations: ReadonlyMap<string, Organisation>): Withdrawn[] {
@@ -205,11 +207,11 @@ function examplesAmong(organisations: readonly Entry<'organisations'>[]): Regist
   return invented === organisations.length ? 'all' : 'some';
 }
 
-function filled<Name extends CollectionName, T>(
+function filled<Name extends CollectionName, T extends { readonly entry: Entry }>(
   entries: ReadonlyMap<string, Entry<Name>>,
   make: (entry: Entry<Name>) => T,
 ): Map<string, T> {
-  return new Map([...entries].map(([id, entry]) => [id, make(entry)]));
+  return new Map([...entries].map(([id, entry]) => [id, notedJoined(make(entry))]));
 }
 
 function one<T>(all: ReadonlyMap<string, T>, id: unknown): T | undefined {

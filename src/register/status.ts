@@ -1,3 +1,4 @@
+import { once } from '../build/reads.ts';
 import { firstLanguage, languages, type LanguageCode } from '../i18n/languages.ts';
 import { given } from '../model/answer.ts';
 import { isOlder } from '../model/age-of-words.ts';
@@ -48,12 +49,8 @@ export type Recorded = Entry<'organisations' | 'tools' | 'data-uses' | 'products
 /** A contract or a pilot that ends within so many days is told of as ending. */
 export const ENDS_WITHIN_DAYS = 90;
 
-const made = new WeakMap<Register, readonly OrganisationStatus[]>();
-
 /** How every published entry stands, by publisher: those with the most urgent entries first, what belongs to nobody last. */
-export function statusOf(register: Register): readonly OrganisationStatus[] {
-  const known = made.get(register);
-  if (known) return known;
+export const statusOf = once('status', (register): readonly OrganisationStatus[] => {
   const owned = register.organisations.map((organisation) => ({
     organisation,
     entries: sorted(
@@ -66,13 +63,11 @@ export function statusOf(register: Register): readonly OrganisationStatus[] {
     entries: sorted([...register.products, ...register.notices].map(({ entry }) => entryStatus(entry, register))),
     drafts: register.draftsOf.get('') ?? 0,
   };
-  const found = [
+  return [
     ...owned.toSorted((a, b) => compareUrgency(a.entries[0], b.entries[0])),
     ...(shared.entries.length > 0 || shared.drafts > 0 ? [shared] : []),
   ];
-  made.set(register, found);
-  return found;
-}
+});
 
 function entryStatus(entry: Recorded, register: Register): EntryStatus {
   const { today, links } = register;

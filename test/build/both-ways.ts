@@ -19,7 +19,15 @@ const content = contentIn(await checkContent(process.cwd(), process.env['BUILD_D
 const templates = await compiledTemplates();
 const site = resolve(folder, 'program');
 await cp(join(templates, ASSETS), site, { recursive: true });
-await renderPages({ program: join(templates, PROGRAM), site, content, data: [], figures: undefined, look: undefined });
+await renderPages({
+  program: join(templates, PROGRAM),
+  site,
+  kept: resolve(folder, 'kept'),
+  content,
+  data: [],
+  figures: undefined,
+  look: undefined,
+});
 
 handOver(content);
 await build({ logLevel: 'error', outDir: resolve(folder, 'astro') });

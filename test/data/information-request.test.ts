@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { requestDocument } from '../../src/data/information-request/document.ts';
 import { documentPath, informationRequests } from '../../src/data/information-request/publisher.ts';
+import type { WrittenFile } from '../../src/data/publish.ts';
 import { documentOf } from '../../src/data/information-request/view.ts';
 import { informationRequestView, requestParts } from '../../src/register/views/information-request.ts';
 import { TODAY } from '../fixtures/entries.ts';
@@ -108,7 +109,7 @@ test('documents are written for organisations that publish here, in the language
     gathered,
     entryOf('tools', 'far/x', { name: 'X' }, { gathered: true }),
   ]);
-  const files = [];
+  const files: WrittenFile[] = [];
   for await (const { content, ...file } of informationRequests(source))
     files.push({ ...file, bytes: (content as Uint8Array).length, sha256: '' });
   expect(files.map(({ path }) => path)).toEqual([
@@ -116,7 +117,8 @@ test('documents are written for organisations that publish here, in the language
     '/cy/organisations/glanaber/information-request.docx',
     '/organisations/riverside/information-request.docx',
   ]);
+  const fileAt = (path: string) => files.find((one) => one.path === path);
   expect(documentPath('riverside', 2, 'cy')).toBe('/cy/organisations/riverside/information-request-2.docx');
-  expect(documentOf(files, 'riverside', 1, 'en')?.text).toMatch(/^Download as a Word document \(\d+ kB\)$/u);
-  expect(documentOf(files, 'far', 1, 'en')).toBeUndefined();
+  expect(documentOf(fileAt, 'riverside', 1, 'en')?.text).toMatch(/^Download as a Word document \(\d+ kB\)$/u);
+  expect(documentOf(fileAt, 'far', 1, 'en')).toBeUndefined();
 });

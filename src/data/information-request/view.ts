@@ -7,13 +7,13 @@ import { documentPath } from './publisher.ts';
 
 /** The link to a part of the answers as a document; undefined where the build wrote none. */
 export function documentOf(
-  files: readonly WrittenFile[],
+  fileAt: (path: string) => WrittenFile | undefined,
   organisation: string,
   part: number,
   language: LanguageCode,
 ): { address: string; text: string } | undefined {
   const path = documentPath(organisation, part, language);
-  const file = files.find((one) => one.path === path);
+  const file = fileAt(path);
   if (!file) return undefined;
   const speech = speak(language);
   const size = sizeInWords(file.bytes, speech);

@@ -1,7 +1,8 @@
+import { once } from '../../build/reads.ts';
 import { given } from '../../model/answer.ts';
 import type { Answers } from '../../model/index.ts';
 import { organisationKinds } from '../../model/vocabulary/publisher-terms.ts';
-import type { Organisation, Register } from '../register.ts';
+import type { Organisation } from '../register.ts';
 import { beside, regionOf, regions, type Region } from './regions.ts';
 
 export type Expected = NonNullable<Answers<'sources'>['awaited']>[number];
@@ -25,12 +26,8 @@ export interface Covered {
 export const coverageStates = ['published', 'nil', 'nothing'] as const;
 export type CoverageState = (typeof coverageStates)[number];
 
-const made = new WeakMap<Register, readonly Covered[]>();
-
 /** Every organisation that is known: those that have an entry, and those that a source expects. By name. */
-export function covered(register: Register): readonly Covered[] {
-  const known = made.get(register);
-  if (known) return known;
+export const covered = once('covered', (register): readonly Covered[] => {
   const codes = new Set(register.organisations.flatMap(({ entry }) => given(entry.facts.odsCode) ?? []));
   const awaited = new Map(
     [...register.sources.values()]
@@ -39,12 +36,10 @@ export function covered(register: Register): readonly Covered[] {
       .map((expected) => [expected.odsCode, expected]),
   );
   const collator = new Intl.Collator('en-GB', { numeric: true });
-  const found = [...register.organisations.map(coveredBy), ...[...awaited.values()].map(awaitedFrom)].toSorted((a, b) =>
+  return [...register.organisations.map(coveredBy), ...[...awaited.values()].map(awaitedFrom)].toSorted((a, b) =>
     collator.compare(a.name, b.name),
   );
-  made.set(register, found);
-  return found;
-}
+});
 
 function coveredBy(organisation: Organisation): Covered {
   const { entry, tools } = organisation;

@@ -1,3 +1,4 @@
+import { once } from '../../build/reads.ts';
 import { given } from '../../model/answer.ts';
 import type { Answers } from '../../model/index.ts';
 import type { Entry } from '../entry.ts';
@@ -26,12 +27,8 @@ export interface SourceStanding {
 /** Whether a register is gathered from others: only then it has national pages. */
 export const isNational = ({ sources }: Pick<Register, 'sources'>): boolean => sources.size > 0;
 
-const made = new WeakMap<Register, readonly SourceStanding[]>();
-
 /** Every source, by name. */
-export function standings(register: Register): readonly SourceStanding[] {
-  const known = made.get(register);
-  if (known) return known;
+export const standings = once('standings', (register): readonly SourceStanding[] => {
   const entries = Map.groupBy(
     statusOf(register).flatMap((one) => one.entries),
     ({ entry }) => sourceOf(entry),
@@ -39,7 +36,7 @@ export function standings(register: Register): readonly SourceStanding[] {
   const organisations = Map.groupBy(register.organisations, ({ entry }) => sourceOf(entry));
   const awaited = covered(register).filter(({ expected }) => expected);
   const reports = new Map(register.harvest?.report.sources.map((report) => [report.source, report]));
-  const found = [...register.sources.values()]
+  return [...register.sources.values()]
     .map((source): SourceStanding => {
       const own = entries.get(source.id) ?? [];
       const quarantine = register.harvest?.quarantine.get(source.id);
@@ -57,9 +54,7 @@ export function standings(register: Register): readonly SourceStanding[] {
       };
     })
     .toSorted((a, b) => a.source.facts.name.localeCompare(b.source.facts.name, 'en-GB', { numeric: true }));
-  made.set(register, found);
-  return found;
-}
+});
 
 /** The id of the source from which an entry was gathered; undefined for an own entry. */
 export function sourceOf({ facts }: Entry): string | undefined {

@@ -1,3 +1,4 @@
+import { once } from '../../build/reads.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { needsApproval } from '../../model/check/approval.ts';
 import { digestOfEntry } from '../digest.ts';
@@ -17,19 +18,13 @@ export const REVIEW_PATH = '/review/';
 /** The path of the page that shows a change to whoever approves it. */
 export const reviewPathOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>) => `${REVIEW_PATH}${collection}/${id}/`;
 
-const made = new WeakMap<Register, readonly Comparison[]>();
-
 /**
  * The own entries of a preview that differ from the former version, drafts first. Without a former version those that differ
  * from what the history recorded. None where the register is no preview.
  */
-export function comparisonsIn(register: Register): readonly Comparison[] {
-  const known = made.get(register);
-  if (known) return known;
-  const found = register.preview ? compared(register) : [];
-  made.set(register, found);
-  return found;
-}
+export const comparisonsIn = once('comparisons', (register): readonly Comparison[] =>
+  register.preview ? compared(register) : [],
+);
 
 function compared(register: Register): Comparison[] {
   const former = register.preview?.former;

@@ -4,7 +4,14 @@ import { departureOf } from '../../model/check/withdrawn.ts';
 import { departures } from '../../model/vocabulary/publisher-terms.ts';
 import { render, type Finish } from '../../prose/render.ts';
 import { addressIn, addressOf, pathOf } from '../addresses.ts';
-import { CHANGES_PATH, changesIn, changesPathOf, type Change } from '../changes.ts';
+import {
+  CHANGES_PATH,
+  changesIn,
+  changesOfEntry,
+  changesOfOrganisation,
+  changesPathOf,
+  type Change,
+} from '../changes.ts';
 import type { Entry } from '../entry.ts';
 import { pagePath, pagesOf, type ListPage } from '../lists.ts';
 import type { Organisation, Register } from '../register.ts';
@@ -121,7 +128,7 @@ export function changesAndFeed(
   register: Register,
   language: LanguageCode,
 ): { readonly changes: readonly ChangeShown[]; readonly feed: FeedLink | undefined } {
-  const changes = changesIn(register).byEntry.get(pathOf(entry)) ?? [];
+  const changes = changesOfEntry(register, pathOf(entry));
   return {
     changes: changes.map((one) => changeInWords(one, register, language)),
     feed: feedLink(entry, register, language, readTheme().name),
@@ -134,7 +141,7 @@ export function changesAt(
   register: Register,
   language: LanguageCode,
 ): { readonly text: string; readonly address: string } | undefined {
-  if (!changesIn(register).byOrganisation.has(entry.id)) return undefined;
+  if (!changesOfOrganisation(register, entry.id)) return undefined;
   const { ui, fill } = speak(language);
   return {
     text: fill(ui.changes.more, { organisation: textOf(entry, 'name', language) }),

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { languageOf, type LanguageCode } from '../../i18n/languages.ts';
+import { once } from '../../build/reads.ts';
+import { languageOf, languages, type LanguageCode } from '../../i18n/languages.ts';
 import { render, type Finish } from '../../prose/render.ts';
 import { fileAddress, linkAddress } from '../addresses.ts';
 import type { Entry } from '../entry.ts';
@@ -15,15 +16,17 @@ export interface PageContext {
   readonly finish: Finish;
 }
 
-const explanations = new WeakMap<Register, Map<LanguageCode, Explanations>>();
+const explanations = once(
+  'explanations',
+  ({ entries }): ReadonlyMap<LanguageCode, Explanations> =>
+    new Map(languages.map(({ code }) => [code, explanationsIn(code, entries.glossary)])),
+);
+const explanationsFor = explanations.part('in', (all, language) => all.get(language as LanguageCode));
 
 /** A fresh context for one page: each glossary word is explained once on it. `term`: the glossary term whose page it is. */
 export function pageContext(register: Register, language: LanguageCode, term?: string): PageContext {
-  const byLanguage = explanations.get(register) ?? new Map<LanguageCode, Explanations>();
-  explanations.set(register, byLanguage);
-  const known = byLanguage.get(language) ?? explanationsIn(language, register.entries.glossary);
-  byLanguage.set(language, known);
-  const explain = explainer(known, term);
+  const known = explanationsFor(register, language);
+  const explain = known ? explainer(known, term) : () => undefined;
   const finish: Finish = (tree) => {
     explain(tree);
     leadInto(tree, language);

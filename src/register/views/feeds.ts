@@ -1,7 +1,14 @@
 import { firstLanguage, languages, type LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { fileAddress, fileBesidePage, pathOf } from '../addresses.ts';
-import { CHANGES_PATH, changesIn, changesPathOf, type Change } from '../changes.ts';
+import {
+  CHANGES_PATH,
+  changesIn,
+  changesOfEntry,
+  changesOfOrganisation,
+  changesPathOf,
+  type Change,
+} from '../changes.ts';
 import type { Entry } from '../entry.ts';
 import type { Register } from '../register.ts';
 import { isTranslated, textOf } from '../words.ts';
@@ -34,19 +41,19 @@ export function changeFeeds(register: Register): ChangeFeed[] {
 
 /** The feed of an entry; of an organisation it tells of all that it publishes; without an entry, of everything. */
 function feedOf(entry: Entry | undefined, register: Register): ChangeFeed | undefined {
-  const { all, byOrganisation, byEntry } = changesIn(register);
-  if (entry === undefined)
+  if (entry === undefined) {
+    const { all } = changesIn(register);
     return notEmpty({ beside: CHANGES_PATH, page: CHANGES_PATH, entry, changes: all, languages: wholeLanguages });
+  }
   const path = pathOf(entry);
-  const changes = byOrganisation.get(entry.id);
-  if (entry.collection === 'organisations' && changes)
-    return notEmpty({ beside: path, page: changesPathOf(entry), entry, changes, languages: wholeLanguages });
+  const changes = entry.collection === 'organisations' ? changesOfOrganisation(register, entry.id) : undefined;
+  if (changes) return notEmpty({ beside: path, page: changesPathOf(entry), entry, changes, languages: wholeLanguages });
   const own = wholeLanguages.filter((code) => code !== firstLanguage && isTranslated(entry, code));
   return notEmpty({
     beside: path,
     page: path,
     entry,
-    changes: byEntry.get(path) ?? [],
+    changes: changesOfEntry(register, path),
     languages: [firstLanguage, ...own],
   });
 }

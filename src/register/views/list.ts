@@ -1,8 +1,18 @@
-import { languageOf, type LanguageCode } from '../../i18n/languages.ts';
+import { once } from '../../build/reads.ts';
+import { languageOf, languages, type LanguageCode } from '../../i18n/languages.ts';
 import { languagesOfPage } from '../../i18n/pages-in.ts';
 import { speak } from '../../i18n/speak.ts';
 import { addressIn } from '../addresses.ts';
-import { itemsBy, pagePath, pagesOf, type Choice, type Facet, type ListPage } from '../lists.ts';
+import {
+  dataUseFacets,
+  itemsBy,
+  pagePath,
+  pagesOf,
+  toolFacets,
+  type Choice,
+  type Facet,
+  type ListPage,
+} from '../lists.ts';
 import type { DataUse, Register, Tool } from '../register.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -56,8 +66,6 @@ export function placesOf<Item extends Tool | DataUse>({ name, items, facets }: F
   return [...whole, ...narrowed];
 }
 
-const choicesMade = new WeakMap<readonly unknown[], Map<string, ListView['narrowing']>>();
-
 /** One page of a list in a language. */
 export function listView<Item extends Tool | DataUse>(
   list: FacetedList<Item>,
@@ -82,25 +90,37 @@ export function listView<Item extends Tool | DataUse>(
     previous: page > 1 ? at(page - 1) : undefined,
     next: page < pages ? at(page + 1) : undefined,
     // A sample language has the whole list only.
-    narrowing: languageOf(language).pages === 'all' ? narrowingOf(list, register, language) : [],
+    narrowing: languageOf(language).pages === 'all' ? narrowingIn(register, `${list.name} ${language}`) : [],
   };
 }
 
 /** The choices beside a list are the same on all of its pages: counted once for each language. */
+const narrowings = once(
+  'narrowings',
+  (register): ReadonlyMap<string, ListView['narrowing']> =>
+    new Map(
+      languages.flatMap(({ code }) => [
+        [
+          `tools ${code}`,
+          narrowingOf({ name: 'tools', items: register.tools, facets: toolFacets }, register, code),
+        ] as const,
+        [
+          `data-uses ${code}`,
+          narrowingOf({ name: 'data-uses', items: register.dataUses, facets: dataUseFacets }, register, code),
+        ] as const,
+      ]),
+    ),
+);
+const narrowingIn = narrowings.part('of', (all, list) => all.get(list) ?? []);
+
 function narrowingOf<Item extends Tool | DataUse>(
   list: FacetedList<Item>,
   register: Register,
   language: LanguageCode,
 ): ListView['narrowing'] {
-  const known = choicesMade.get(list.items) ?? new Map<string, ListView['narrowing']>();
-  choicesMade.set(list.items, known);
-  const made =
-    known.get(language) ??
-    list.facets
-      .map((facet) => ({ question: questionOf(facet, language), choices: choicesOf(list, facet, register, language) }))
-      .filter(({ choices }) => choices.length > 1);
-  known.set(language, made);
-  return made;
+  return list.facets
+    .map((facet) => ({ question: questionOf(facet, language), choices: choicesOf(list, facet, register, language) }))
+    .filter(({ choices }) => choices.length > 1);
 }
 
 function questionOf<Item>(facet: Facet<Item>, language: LanguageCode): string {

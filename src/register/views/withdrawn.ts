@@ -1,3 +1,4 @@
+import { once } from '../../build/reads.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { collectionNames } from '../../model/collection-names.ts';
@@ -72,22 +73,18 @@ export function insteadOf(entry: Entry, register: Register, language: LanguageCo
   const now = departureOf(entry.facts)?.now;
   if (now === undefined) return undefined;
   const { ui, fill } = speak(language);
-  const other = entryAt(now, register);
+  const other = entryAt(register, now);
   const name = other ? textOf(other, 'name', language) : now.replace(/^https:\/\//u, '');
   return { name, text: fill(ui.changes.now, { name }), address: other ? addressOf(other, language) : now };
 }
 
-const made = new WeakMap<Register, ReadonlyMap<string, Entry>>();
+const entriesByPath = once(
+  'entries-by-path',
+  ({ entries }): ReadonlyMap<string, Entry> =>
+    new Map(
+      collectionNames.flatMap((name): Entry[] => [...entries[name].values()]).map((entry) => [pathOf(entry), entry]),
+    ),
+);
 
 /** The entry whose page is at a path of the site; undefined where there is none. */
-function entryAt(path: string, register: Register): Entry | undefined {
-  const known =
-    made.get(register) ??
-    new Map(
-      collectionNames
-        .flatMap((name): Entry[] => [...register.entries[name].values()])
-        .map((entry) => [pathOf(entry), entry]),
-    );
-  made.set(register, known);
-  return known.get(path);
-}
+const entryAt = entriesByPath.part('at', (entries, path) => entries.get(path));

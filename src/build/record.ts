@@ -1,0 +1,95 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { AskedCard } from '../cards/hand-over.ts';
+
+/** A page as it lies on the site. */
+export interface RecordedPage {
+  readonly file: string;
+  /** A digest of what it was given. */
+  readonly given: string;
+  /** What it read of the register, by its place among the reads of the record. */
+  readonly reads: readonly number[];
+  readonly cards: readonly AskedCard[];
+  /** Whether a later stage of the build finishes it: it is kept as it was before that. */
+  readonly unfinished: boolean;
+}
+
+/** How a site was made: what each of its pages read, and how that stood. */
+export interface BuildRecord {
+  /** What all pages hang on: the compiled templates and the look of cards. */
+  readonly madeWith: string;
+  /** A digest of the whole site that the build made. */
+  readonly site: string;
+  readonly reads: readonly string[];
+  /** A digest of the answer to each read. */
+  readonly states: readonly string[];
+  /** By path. */
+  readonly pages: Readonly<Record<string, RecordedPage>>;
+}
+
+/** The record of the last build; undefined where there is none that can be used. */
+export async function readRecord(
+  file: string,
+  { madeWith, site }: Pick<BuildRecord, 'madeWith' | 'site'>,
+): Promise<BuildRecord | undefined> {
+  try {
+    const record = JSON.parse(await readFile(file, 'utf8')) as BuildRecord;
+    return record.madeWith === madeWith && record.site === site ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the record under another name first, so that it is there whole or not at all. */
+export async function writeRecord(file: string, record: BuildRecord): Promise<void> {
+  await writeFile(`${file}.part`, JSON.stringify(record));
+  await rename(`${file}.part`, file);
+}
+
+/** A page that was made now. */
+export interface NewPage extends Omit<RecordedPage, 'reads'> {
+  readonly pathname: string;
+  readonly reads: readonly string[];
+}
+
+/**
+ * The paths of pages that are as they were: they were given the same, and everything that they read is answered the same.
+ * `stateOf` answers a read now.
+ */
+export function unchangedPages(
+  record: Omit<BuildRecord, 'site'>,
+  pages: readonly { readonly pathname: string; readonly file: string; readonly given: string }[],
+  stateOf: (read: string) => string | undefined,
+): Set<string> {
+  const isSame = record.reads.map((read, place) => stateOf(read) === record.states[place]);
+  return new Set(
+    pages
+      .filter(({ pathname, file, given }) => {
+        const before = Object.hasOwn(record.pages, pathname) ? record.pages[pathname] : undefined;
+        return before?.file === file && before.given === given && before.reads.every((read) => isSame[read]);
+      })
+      .map(({ pathname }) => pathname),
+  );
+}
+
+/** The record of a site of which some pages were made now and the others kept as they were, but for how its reads stand. */
+export function recordOf(
+  madeWith: string,
+  made: readonly NewPage[],
+  kept: readonly (readonly [pathname: string, page: RecordedPage])[],
+  before: Omit<BuildRecord, 'site'> | undefined,
+): Omit<BuildRecord, 'states' | 'site'> {
+  const places = new Map<string, number>();
+  const placeOf = (read: string) => {
+    const place = places.get(read) ?? places.size;
+    places.set(read, place);
+    return place;
+  };
+  const pages = Object.fromEntries([
+    ...kept.map(
+      ([pathname, page]) =>
+        [pathname, { ...page, reads: page.reads.map((read) => placeOf(before?.reads[read] ?? '')) }] as const,
+    ),
+    ...made.map(({ pathname, reads, ...page }) => [pathname, { ...page, reads: reads.map(placeOf) }] as const),
+  ]);
+  return { madeWith, reads: [...places.keys()], pages };
+}

@@ -1,0 +1,31 @@
+import { readdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+
+/** Every file below a folder, by its path from there, but those of git; none where the folder is not there. */
+export async function filesBelow(folder: string): Promise<Set<string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return new Set(
+    found
+      .filter((one) => !one.isDirectory())
+      .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
+      .filter((path) => !/^\.git(?:\/|$)/u.test(path)),
+  );
+}
+
+/** Removes every file below a folder but those named, and the folders that are empty then. */
+export async function sweep(folder: string, there: ReadonlySet<string>, staying: ReadonlySet<string>): Promise<void> {
+  for (const file of there) if (!staying.has(file)) await removeFile(folder, file);
+}
+
+/** Removes a file below a folder, and the folders that are empty then. */
+export async function removeFile(folder: string, file: string): Promise<void> {
+  await rm(join(folder, file), { force: true });
+  for (let above = dirname(file); above !== '.'; above = dirname(above))
+    if (
+      !(await rmdir(join(folder, above)).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
+}

@@ -1,0 +1,167 @@
+import { answerRead, nameFor, noteRead, withoutReads } from '../build/reads.ts';
+import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+import type { Entries, EntriesOf, Entry } from './entry.ts';
+import type { Register } from './register.ts';
+
+/** What lies behind what is given away. */
+const behind = new WeakMap<object, object>();
+
+/** The same entries, each of which notes on the page that is being made that it was read. */
+export function notedEntries(entries: Entries): Entries {
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, new NotedEntries(name, entries[name])]),
+  ) as unknown as Entries;
+}
+
+/** Entries by id, which note which of them was looked for, or that all were. */
+class NotedEntries<Name extends CollectionName> extends Map<string, Entry<Name>> {
+  readonly #collection: Name;
+
+  constructor(collection: Name, entries: EntriesOf<Name>) {
+    super();
+    this.#collection = collection;
+    for (const [id, entry] of entries) super.set(id, notedEntry(entry));
+  }
+  override get(id: string) {
+    noteRead(`there ${this.#collection}/${id}`);
+    return super.get(id);
+  }
+  override has(id: string) {
+    noteRead(`there ${this.#collection}/${id}`);
+    return super.has(id);
+  }
+  override get size() {
+    noteRead(`ids ${this.#collection}`);
+    return super.size;
+  }
+  override keys() {
+    noteRead(`ids ${this.#collection}`);
+    return super.keys();
+  }
+  override values() {
+    noteRead(`ids ${this.#collection}`);
+    return super.values();
+  }
+  override entries() {
+    noteRead(`ids ${this.#collection}`);
+    return super.entries();
+  }
+  override [Symbol.iterator]() {
+    return this.entries();
+  }
+  override forEach(each: (entry: Entry<Name>, id: string, all: Map<string, Entry<Name>>) => void) {
+    noteRead(`ids ${this.#collection}`);
+    super.forEach(each);
+  }
+}
+
+/** An entry is known by its collection and id, which nobody needs to note: whoever has it has found it somewhere. */
+function notedEntry<Name extends CollectionName>(entry: Entry<Name>): Entry<Name> {
+  const name = `${entry.collection}/${entry.id}`;
+  const read = `entry ${name}`;
+  const noted: Entry<Name> = {
+    collection: entry.collection,
+    id: entry.id,
+    get file() {
+      noteRead(read);
+      return entry.file;
+    },
+    get facts() {
+      noteRead(read);
+      return entry.facts;
+    },
+    get body() {
+      noteRead(read);
+      return entry.body;
+    },
+    get gathered() {
+      noteRead(read);
+      return entry.gathered;
+    },
+    get draft() {
+      noteRead(read);
+      return entry.draft;
+    },
+    get translations() {
+      noteRead(read);
+      return entry.translations;
+    },
+    get easyRead() {
+      noteRead(read);
+      return entry.easyRead;
+    },
+  };
+  behind.set(noted, entry);
+  return nameFor(noted, read);
+}
+
+/** The same joined entry, which notes that what belongs to it was read. Its own entry notes for itself. */
+export function notedJoined<T extends { readonly entry: Entry }>(joined: T): T {
+  return notedParts(joined, `joined ${joined.entry.collection}/${joined.entry.id}`, (read) => read, ['entry']);
+}
+
+/** The same register, which notes which of its lists were read. */
+export function notedRegister(register: Register): Register {
+  return notedParts(register, 'register', (read, part) => `${read} ${part}`, ['entries']);
+}
+
+function notedParts<T extends object>(
+  whole: T,
+  name: string,
+  readOf: (name: string, part: string) => string,
+  without: readonly string[],
+): T {
+  const noted = {};
+  for (const [part, value] of Object.entries(whole)) {
+    const read = readOf(name, part);
+    const get = () => {
+      noteRead(read);
+      return value as unknown;
+    };
+    Object.defineProperty(
+      noted,
+      part,
+      without.includes(part) ? { enumerable: true, value } : { enumerable: true, get },
+    );
+  }
+  behind.set(noted, whole);
+  return nameFor(noted, name) as T;
+}
+
+const entryCalled = ({ entries }: Register, name: string): Entry | undefined => {
+  const slash = name.indexOf('/');
+  return withoutReads(
+    () => entries[name.slice(0, slash) as CollectionName]?.get(name.slice(slash + 1)) as Entry | undefined,
+  );
+};
+
+answerRead('there', (register, name) => entryCalled(register, name) !== undefined);
+answerRead('ids', ({ entries }, collection) => [...entries[collection as CollectionName].keys()]);
+answerRead('entry', (register, name) => {
+  const entry = entryCalled(register, name);
+  return entry && behind.get(entry);
+});
+answerRead('joined', (register, name) => {
+  const joined = joinedIn(register).get(name);
+  return joined && behind.get(joined);
+});
+// Every line of the history holds the digest of the one before it.
+answerRead('register', (register, part) =>
+  part === 'history' ? register.history.lines.at(-1) : register[part as keyof Register],
+);
+
+const joinedBefore = new WeakMap<Register, ReadonlyMap<string, object>>();
+
+function joinedIn(register: Register): ReadonlyMap<string, object> {
+  const { organisations, tools, dataUses, products, notices, care, glossary } = register;
+  const known =
+    joinedBefore.get(register) ??
+    new Map(
+      [...organisations, ...tools, ...dataUses, ...products, ...notices, ...care, ...glossary].map((one) => [
+        `${one.entry.collection}/${one.entry.id}`,
+        one,
+      ]),
+    );
+  joinedBefore.set(register, known);
+  return known;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lastBuildOf } from '../../src/build/last-build.ts';
+import { filesBelow } from '../../src/build/sweep.ts';
+import { MANIFEST } from '../../src/verify/manifest.ts';
+
+const page = { given: '', reads: [], cards: [], unfinished: false };
+const record = {
+  madeWith: 'templates',
+  reads: [],
+  states: [],
+  pages: { '/a/': { ...page, file: 'a/index.html' }, '/b/': { ...page, file: 'b/index.html' } },
+};
+
+let site: string;
+beforeEach(async () => {
+  site = join(mkdtempSync(join(tmpdir(), 'candour-site-')), 'dist');
+  const { save } = await lastBuildOf(site, 'templates');
+  for (const file of ['a/index.html', 'b/index.html', 'data/tools.csv', MANIFEST]) write(file);
+  await save(record);
+});
+afterEach(() => rmSync(join(site, '..'), { recursive: true }));
+
+function write(file: string, text = file): void {
+  mkdirSync(join(site, file, '..'), { recursive: true });
+  writeFileSync(join(site, file), text);
+}
+
+test('pages of the last build stay, and all else is taken out of the folder', async () => {
+  const { record: last } = await lastBuildOf(site, 'templates');
+  expect(Object.keys(last?.pages ?? {})).toEqual(['/a/', '/b/']);
+  expect([...(await filesBelow(site))].toSorted()).toEqual(['a/index.html', 'b/index.html']);
+});
+
+test('the history of a site that is published with git is left alone', async () => {
+  write('.git/HEAD');
+  await lastBuildOf(site, 'other templates');
+  expect((await filesBelow(join(site, '.git'))).size).toBe(1);
+});
+
+test('a page that somebody removed is made again', async () => {
+  rmSync(join(site, 'b'), { recursive: true });
+  expect(Object.keys((await lastBuildOf(site, 'templates')).record?.pages ?? {})).toEqual(['/a/']);
+});
+
+test('nothing stays with other templates', async () => {
+  expect((await lastBuildOf(site, 'other templates')).record).toBeUndefined();
+  expect((await filesBelow(site)).size).toBe(0);
+});
+
+test('nothing stays where the folder holds another site than the last build made', async () => {
+  write(MANIFEST, 'of another site');
+  expect((await lastBuildOf(site, 'templates')).record).toBeUndefined();
+});
+
+test('nothing stays after a build that was stopped', async () => {
+  await lastBuildOf(site, 'templates');
+  write(MANIFEST);
+  expect((await lastBuildOf(site, 'templates')).record).toBeUndefined();
+});

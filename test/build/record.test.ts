@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { recordOf, unchangedPages, type BuildRecord } from '../../src/build/record.ts';
+
+const page = { file: 'a/index.html', given: 'tool a', cards: [], unfinished: false };
+const record: BuildRecord = {
+  madeWith: 'templates',
+  site: 'digest',
+  reads: ['entry tools/a', 'entry tools/b', 'ids tools'],
+  states: ['1', '2', '3'],
+  pages: { '/a/': { ...page, reads: [0, 2] }, '/b/': { ...page, file: 'b/index.html', reads: [1] } },
+};
+const pages = [
+  { pathname: '/a/', file: 'a/index.html', given: 'tool a' },
+  { pathname: '/b/', file: 'b/index.html', given: 'tool a' },
+];
+const answers = (changed: Readonly<Record<string, string | undefined>>) => (read: string) =>
+  Object.hasOwn(changed, read) ? changed[read] : record.states[record.reads.indexOf(read)];
+
+test('a page stays while all that it read is answered the same', () => {
+  expect([...unchangedPages(record, pages, answers({}))]).toEqual(['/a/', '/b/']);
+});
+
+test('a page is made again when anything that it read is answered otherwise, or by nobody', () => {
+  expect([...unchangedPages(record, pages, answers({ 'ids tools': 'more' }))]).toEqual(['/b/']);
+  expect([...unchangedPages(record, pages, answers({ 'entry tools/b': undefined }))]).toEqual(['/a/']);
+});
+
+test('a page is made again when it is given something else, lies elsewhere or is new', () => {
+  const others = [
+    { pathname: '/a/', file: 'a/index.html', given: 'tool b' },
+    { pathname: '/b/', file: 'b.html', given: 'tool a' },
+    { pathname: '/constructor/', file: 'constructor/index.html', given: '' },
+  ];
+  expect([...unchangedPages(record, others, answers({}))]).toEqual([]);
+});
+
+test('the record of a build keeps what pages that stayed had read beside what new ones read', () => {
+  const kept = Object.entries(record.pages).slice(0, 1);
+  const made = [{ ...page, pathname: '/c/', reads: ['ids tools', 'register today'] }];
+  const { reads, pages: recorded } = recordOf('templates', made, kept, record);
+  const readsOf = (path: string) => recorded[path]?.reads.map((place) => reads[place]);
+  expect(readsOf('/a/')).toEqual(['entry tools/a', 'ids tools']);
+  expect(readsOf('/c/')).toEqual(['ids tools', 'register today']);
+});
