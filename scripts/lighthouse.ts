@@ -5,13 +5,13 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { preview } from 'astro';
+import { serveSite } from '../src/serve/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from './chromium.ts';
 
 const PAGES = ['/', '/tools/riverside/chest-x-rays/', '/tools/', '/cy/'];
 const REPORT = 'test-results/lighthouse.json';
 
-const server = await preview({ logLevel: 'error', server: { port: 4398, host: 'localhost' } });
+const server = await serveSite({ folder: 'dist', port: 4398 });
 mkdirSync('test-results', { recursive: true });
 const scores = [];
 for (const page of PAGES) scores.push({ page, ...(await scoresOf(`http://localhost:${server.port}${page}`)) });

@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { preview } from 'astro';
 import { buildDay } from '../src/register/build-day.ts';
 import { register } from '../src/register/index.ts';
 import { hasPack } from '../src/register/pack/packs.ts';
 import { datedPdf, pagesOfPdf } from '../src/register/pack/pdf.ts';
 import { printJobs } from '../src/register/pack/print-job.ts';
+import { serveSite } from '../src/serve/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from './chromium.ts';
 
 const { values } = parseArgs({
@@ -29,7 +29,6 @@ Build the site first. The files are named by tool, sheet and language: riverside
   process.exit(0);
 }
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const today = buildDay(process.env);
 const { tools } = await register();
 const packed = tools.filter(hasPack);
@@ -39,10 +38,7 @@ const jobs = printJobs(values.tool ? packed.filter(({ entry }) => values.tool?.i
 const missing = jobs.filter(({ address }) => !existsSync(join('dist', withoutBase(address), 'index.html')));
 if (missing.length > 0) refuse('The site in dist/ does not have all of these packs: run “npm run build” first.');
 
-const server = await preview({
-  logLevel: 'error',
-  server: { port: Number(process.env['PORT'] ?? 4397), host: 'localhost' },
-});
+const server = await serveSite({ folder: 'dist', port: Number(process.env['PORT'] ?? 4397) });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumSwitches });
 const page = await browser.newPage();
 const wrong: string[] = [];

@@ -1,9 +1,16 @@
-/** `npm run serve`: serves the site that was built, or the folder named, at http://localhost:4321 or at the port named by PORT. */
-import { preview } from 'astro';
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+/**
+ * `npm run serve`: serves the site that was built, or the folder named, at http://localhost:4321 or at the port named by PORT, with
+ * the headers that hosts are to send.
+ */
+import { existsSync } from 'node:fs';
+import { fileAddress } from '../src/register/addresses.ts';
+import { serveSite } from '../src/serve/serve-site.ts';
 
 const folder = process.env['SITE_FOLDER'] ?? process.argv[2] ?? 'dist';
-const port = Number(process.env['PORT'] ?? 4321);
-const server = await preview({ logLevel: 'error', outDir: folder, server: { port, host: 'localhost' } });
-console.log(`The portal is at http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'} (Ctrl+C ends it).`);
+if (!existsSync(folder)) {
+  console.error(`There is no site in ${folder}/. Run “npm run build” first.`);
+  process.exit(1);
+}
+const base = fileAddress('/');
+const server = await serveSite({ folder, port: Number(process.env['PORT'] ?? 4321), base });
+console.log(`The portal is at http://localhost:${server.port}${base} (Ctrl+C ends it).`);

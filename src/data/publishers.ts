@@ -4,6 +4,7 @@ import { calendars } from './calendars.ts';
 import { catalogue } from './catalogue/index.ts';
 import { eachEntry } from './each-entry.ts';
 import { inStandards } from './in-standards.ts';
+import { hostHeaders } from '../headers/publisher.ts';
 import { nationalFiles } from './national-files.ts';
 import type { Publisher } from './publish.ts';
 import { informationRequests } from './information-request/publisher.ts';
@@ -27,6 +28,7 @@ export const publishers: readonly Publisher[] = [
   feedExamples,
   catalogue,
   siteFiles,
+  hostHeaders,
   eachEntry,
   informationRequests,
   blankForms,

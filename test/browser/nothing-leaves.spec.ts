@@ -1,22 +1,76 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { attributes, builtPages, fileFor, toolAddresses } from './built.ts';
-import { everyTypeAndMissing, visit } from './pages.ts';
+import { everyTypeAndMissing, inUrdu, visit, wholeLanguages } from './pages.ts';
 
-test('no page asks another host for anything, sets a cookie or stores anything', async ({ page, context, baseURL }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  for (const one of everyTypeAndMissing) {
-    await visit(page, one);
-    expect.soft(await page.evaluate(() => localStorage.length + sessionStorage.length), one.type).toBe(0);
-  }
+/** What a site can leave behind in a browser, by name. */
+const leftBehind = (page: Page) =>
+  page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+  ]);
+
+/** Closes the network of the tests' browser but for this site, and keeps what was asked of others. */
+async function closeNetwork(context: BrowserContext, baseURL: string | undefined): Promise<readonly string[]> {
+  const elsewhere: string[] = [];
+  await context.route(
+    (url) => url.origin !== baseURL,
+    (route) => {
+      elsewhere.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return elsewhere;
+}
+
+for (const { code, name } of wholeLanguages)
+  test(`with the network closed but for this site, every page in ${name} is whole, asks nobody else, and leaves nothing behind`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const elsewhere = await closeNetwork(context, baseURL);
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    for (const one of everyTypeAndMissing) {
+      await visit(page, one, code);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await leftBehind(page), one.type).toEqual([]);
+    }
+    expect(elsewhere).toEqual([]);
+    expect(failed).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+test('neither a search, a choice of another language nor a page in Urdu asks anybody else or leaves anything behind', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const elsewhere = await closeNetwork(context, baseURL);
   await page.goto('/search/?q=letters');
   await expect(page.getByRole('status')).toHaveText(/results? for/u);
-  expect(asked.length).toBeGreaterThan(everyTypeAndMissing.length);
-  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  await page.getByRole('link', { name: 'Cymraeg' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  for (const { path } of inUrdu) expect((await page.goto(path))?.status(), path).toBe(200);
+  expect(await leftBehind(page)).toEqual([]);
+  expect(elsewhere).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('a form keeps in this browser what somebody types, under one name, and nothing before', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/edit/form/notices/', { waitUntil: 'networkidle' });
+  expect(await leftBehind(page)).toEqual([]);
+  await page.getByRole('textbox').first().fill('A letter with the wrong dose');
+  await expect.poll(() => leftBehind(page)).toHaveLength(1);
+  expect(await context.cookies()).toEqual([]);
 });
 
 test('no page names a script, style, picture or frame on another host', () => {

@@ -1,3 +1,4 @@
+import './no-made-code.ts';
 import CMS, { type CustomPreviewTemplate } from '@sveltia/cms';
 import { editorConfig, formatOf, type EditorSite } from '../../editor/config.ts';
 import { fromFile, toFile } from '../../editor/content.ts';

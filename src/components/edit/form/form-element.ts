@@ -1,3 +1,4 @@
+import '../no-made-code.ts';
 import { checkDraft } from '../../../editor/check.ts';
 import type { EntryContent } from '../../../editor/content.ts';
 import { blankCopy, entryPath, idFrom, openFile } from '../../../editor/file.ts';

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { serveSite, type SiteServer } from '../../src/serve/serve-site.ts';
+import { freshProject } from '../bench/project.ts';
+import { attributes } from './built.ts';
+import { everyType } from './pages.ts';
+import { watchPolicies } from './policy.ts';
+
+const BASE = '/some/deep/path/';
+
+let site = '';
+let server: SiteServer;
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(600_000);
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  const folder = await freshProject('below-a-path', process.cwd());
+  await cp('content', join(folder, 'content'), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, BASE_PATH: BASE, BUILD_DAY: '2026-11-23', CARDS: 'off' },
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  site = join(folder, 'dist');
+  server = await serveSite({ folder: site, port: 0, base: BASE });
+});
+test.afterAll(() => server.stop());
+
+test('every link, script, style and picture of a site below a path is below it, and there', () => {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(500);
+  const isThere = (path: string) => existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
+  const lost = pages.flatMap((page) =>
+    attributes(readFileSync(join(site, page), 'utf8'), 'href', 'src', 'action')
+      .filter((link) => !/^(?:https?|mailto|tel):|^#/u.test(link))
+      .map((link) => new URL(link, `http://site${BASE}${page}`).pathname)
+      .filter((path) => !path.startsWith(BASE) || !isThere(decodeURI(path.slice(BASE.length))))
+      .map((path) => `${page} → ${path}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every type of page below a path is whole, asks for nothing beside it, and its policy refuses nothing', async ({
+  page,
+}) => {
+  const refused = await watchPolicies(page);
+  const beside: string[] = [];
+  const missing: string[] = [];
+  page.on('response', (answer) => {
+    if (!new URL(answer.url()).pathname.startsWith(BASE)) beside.push(answer.url());
+    if (answer.status() >= 400) missing.push(answer.url());
+  });
+  for (const { path, shows } of everyType) {
+    await page.goto(`http://localhost:${server.port}${BASE}${path.slice(1)}`, { waitUntil: 'networkidle' });
+    await expect.soft(page.getByRole('main'), path).toContainText(shows);
+  }
+  expect(beside).toEqual([]);
+  expect(missing).toEqual([]);
+  expect(refused()).toEqual([]);
+});
+
+test('search and questions in SQL work below a path, and lead to pages below it', async ({ page }) => {
+  await page.goto(`http://localhost:${server.port}${BASE}search/?q=letters`);
+  await expect(page.getByRole('status').first()).toHaveText(/results? for/u);
+  const result = await page.locator('.search-results > li').first().getByRole('link').getAttribute('href');
+  expect(result).toMatch(/^\/some\/deep\/path\/\w/u);
+  await page.goto(`http://localhost:${server.port}${BASE}explore/query/`);
+  await page.getByRole('button', { name: /^Get the answer/u }).click();
+  await expect(page.locator('.query-status')).toHaveText(/^Rows in the answer: \d+\.$/u, { timeout: 60_000 });
+});

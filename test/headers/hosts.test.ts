@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { deployFiles } from '../../src/headers/deploy-files.ts';
+import { headersFile } from '../../src/headers/hosts/headers-file.ts';
+import { mediaTypes } from '../../src/headers/media-types.ts';
+import { headersAt, headerRules } from '../../src/headers/rules.ts';
+import { headerSettings } from '../../src/headers/settings.ts';
+import { checkContent } from '../../src/register/gate.ts';
+import { joinRegister } from '../../src/register/register.ts';
+import { readTheme } from '../../src/site.ts';
+
+const rules = headerRules({ base: '/', searchedSites: [], editor: undefined, preview: false });
+const text = headersFile(rules, mediaTypes);
+const lines = text.split('\n');
+
+test('the files in deploy/ are what is derived: where this fails, run “npm run headers”', async () => {
+  const day = '2026-11-23';
+  const checked = await checkContent(process.cwd(), day);
+  const settings = headerSettings(joinRegister(checked.entries, day, checked), readTheme());
+  for (const file of deployFiles(settings))
+    expect(readFileSync(join('deploy', file.path), 'utf8'), file.path).toBe(file.text);
+});
+
+test('_headers keeps to what Cloudflare Pages takes: 100 rules, 2,000 characters a line, one star an address', () => {
+  const addresses = lines.filter((line) => line.startsWith('/'));
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.length).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  expect(addresses.filter((one) => one.split('*').length > 2)).toEqual([]);
+});
+
+/** The blocks of `_headers` that fit a path, each as its lines. */
+function blocksFor(path: string): string[][] {
+  const blocks: { pattern: RegExp; lines: string[] }[] = [];
+  for (const line of lines) {
+    if (line.startsWith('/')) {
+      const parts = line.split('*').map((part) => part.replaceAll('.', String.raw`\.`));
+      blocks.push({ pattern: new RegExp(`^${parts.join('.*')}$`, 'u'), lines: [] });
+    } else if (line.startsWith('  ')) blocks.at(-1)?.lines.push(line.trim());
+  }
+  return blocks.filter(({ pattern }) => pattern.test(path)).map((block) => block.lines);
+}
+
+const separate = (line: string) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)] as const;
+
+/** As Cloudflare documents it: what several rules set is joined with commas, unless it was detached before. */
+function asCloudflareReads(path: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const line of blocksFor(path).flat()) {
+    const [name, value] = separate(line);
+    if (line.startsWith('! ')) delete sent[line.slice(2)];
+    else sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
+  }
+  return sent;
+}
+
+/** As Netlify’s own program reads it: a line without a colon is passed over, and the last rule holds. */
+function asNetlifyReads(path: string): Record<string, string> {
+  const kept = blocksFor(path).map((block) => block.filter((line) => line.includes(':')).map(separate));
+  return Object.assign({}, ...kept.map((pairs) => Object.fromEntries(pairs))) as Record<string, string>;
+}
+
+test.each([
+  '/',
+  '/search/',
+  '/tools/x/',
+  '/edit/',
+  '/data/tools.csv',
+  '/pagefind/index/a.pf_index',
+  '/x/y/offline.html',
+])('Cloudflare and Netlify send with %s what our own server sends, and each header once', (path) => {
+  const type = mediaTypes[path.split('.').at(-1) ?? ''];
+  const expected = { ...headersAt(rules, path), ...(type !== undefined && { 'Content-Type': type }) };
+  expect(asCloudflareReads(path)).toEqual(expected);
+  expect(asNetlifyReads(path)).toEqual(expected);
+});
