@@ -1,9 +1,12 @@
 import { languages } from '../i18n/languages.ts';
-import { fileAddress } from '../register/addresses.ts';
+import { fileAddress, pathOf } from '../register/addresses.ts';
 import type { DataFile, DataSource } from './publish.ts';
 
 /** Those who run a portal in these languages answer in them. */
 const spoken = languages.filter(({ pages }) => pages === 'all').map(({ code }) => code);
+
+/** The page that says how faults are reported and what is done about them, where the portal has kept it. */
+const POLICY_PAGE = 'security';
 
 const TEXT = 'text/plain; charset=utf-8';
 /** RFC 9116 advises that a file be renewed within a year. */
@@ -22,11 +25,13 @@ export function* siteFiles({ theme, register }: DataSource): Iterable<DataFile> 
   };
   const mailbox = theme.contacts?.security;
   if (mailbox === undefined) return;
+  const policy = register.entries.pages.get(POLICY_PAGE);
   const lines = [
     `Contact: mailto:${mailbox}`,
     `Expires: ${dayAfter(register.today, VALID_DAYS)}T00:00:00Z`,
     `Preferred-Languages: ${spoken.join(', ')}`,
     `Canonical: ${at('/.well-known/security.txt')}`,
+    ...(policy ? [`Policy: ${at(pathOf(policy))}`] : []),
   ];
   yield { path: '/.well-known/security.txt', mediaType: TEXT, content: `${lines.join('\n')}\n` };
 }

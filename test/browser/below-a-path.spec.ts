@@ -11,6 +11,10 @@ import { watchPolicies } from './policy.ts';
 
 const BASE = '/some/deep/path/';
 
+/** Words that start a program in a network with nobody in it, where this machine has such. */
+const NO_NETWORK = ['unshare', '--map-root-user', '--net'];
+const ALONE = spawnSync('env', [...NO_NETWORK, 'true']).status === 0 ? NO_NETWORK : [];
+
 let site = '';
 let server: SiteServer;
 
@@ -21,16 +25,27 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   const folder = await freshProject('below-a-path', process.cwd());
   await cp('content', join(folder, 'content'), { recursive: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync('env', [...ALONE, process.execPath, 'scripts/build.ts'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: BASE, BUILD_DAY: '2026-11-23', CARDS: 'off' },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      BASE_PATH: BASE,
+      BUILD_DAY: '2026-11-23',
+      CARDS: 'off',
+    },
   });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   site = join(folder, 'dist');
   server = await serveSite({ folder: site, port: 0, base: BASE });
 });
 test.afterAll(() => server.stop());
+
+test('it was built without a network, and without anything in its environment but the path', () => {
+  test.skip(ALONE.length === 0, 'This machine has no “unshare”, so the site was built with its network.');
+  expect(existsSync(join(site, 'index.html'))).toBe(true);
+});
 
 test('every link, script, style and picture of a site below a path is below it, and there', () => {
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));

@@ -55,6 +55,7 @@ export const everyType: readonly PageOfType[] = [
   { type: 'how entries of one stand', path: '/status/riverside/', shows: 'Put the reviews in your calendar' },
   { type: 'about', path: '/about/', shows: 'About Candour' },
   { type: 'privacy', path: '/privacy/', shows: 'Privacy and cookies' },
+  { type: 'security', path: '/security/', shows: 'What protects you while you read' },
   { type: 'accessibility', path: '/accessibility/', shows: 'Accessibility statement for Candour' },
   { type: 'write an entry', path: '/edit/', shows: 'Fill in a form' },
   { type: 'form', path: '/edit/form/notices/', shows: 'What is the notice about?' },

@@ -16,6 +16,12 @@ test('security.txt has what RFC 9116 asks for, and expires within a year of the 
   expect(fields.get('Canonical')).toBe(`${SITE}/.well-known/security.txt`);
 });
 
+test('security.txt names the page on security, where the portal has it', () => {
+  expect(contentOf('/.well-known/security.txt')).not.toContain('Policy: ');
+  const withPage = sourceOf([entryOf('pages', 'security', {})]);
+  expect(contentOf('/.well-known/security.txt', withPage)).toContain(`Policy: ${SITE}/security/\n`);
+});
+
 test('a portal that names no mailbox for security publishes no security.txt', () => {
   const { contacts: _, ...theme } = source.theme;
   expect(contentOf('/.well-known/security.txt', { ...source, theme })).toBe(undefined);
