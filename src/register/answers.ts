@@ -57,6 +57,8 @@ interface Page {
   readonly entries: Entries;
   readonly language: LanguageCode;
   readonly finish: Finish;
+  /** For texts in another language than the page’s; left out where nothing is done to any. */
+  readonly finishOther?: Finish;
 }
 
 /**
@@ -146,7 +148,7 @@ function show(field: Field, entry: Entry, path: string, value: unknown, language
     case 'text':
       return {
         as: 'html',
-        html: render(String(value), 'markdown', language === page.language ? page.finish : undefined),
+        html: render(String(value), 'markdown', language === page.language ? page.finish : page.finishOther),
       };
     case 'lines':
       return { as: 'list', items: list.map(String) };
@@ -234,7 +236,7 @@ interface AskedRecord {
 /** Questions with their answers, the newest first. ISO days sort as text. */
 function askedShown(records: readonly AskedRecord[], language: string, page: Page): AskedShown[] {
   const { ui, fill, day } = speak(page.language);
-  const finish = language === page.language ? page.finish : undefined;
+  const finish = language === page.language ? page.finish : page.finishOther;
   return records
     .toSorted((a, b) => b.on.localeCompare(a.on))
     .map(({ question, answer, on }) => ({

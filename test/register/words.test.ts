@@ -114,6 +114,11 @@ describe('the longer story', () => {
     expect(storyOf(english, page('cy'))).toEqual({ html: '<p>The story.</p>', language: 'en' });
   });
 
+  test('leads to the pages of the reader’s language, also where it is in another', () => {
+    const english = entryOf('tools', 'riverside/x', {}, { body: 'See [all tools](/tools/).', cy: { name: 'Enw' } });
+    expect(storyOf(english, page('cy'))?.html).toBe('<p>See <a href="/cy/tools/">all tools</a>.</p>');
+  });
+
   test('is nothing where there is none', () => {
     expect(storyOf(entryOf('tools', 'riverside/x'), page('en'))).toBeUndefined();
   });

@@ -14,6 +14,8 @@ export interface PageContext {
   readonly entries: Register['entries'];
   readonly language: LanguageCode;
   readonly finish: Finish;
+  /** For texts that are not in that language: their links lead into the site, and no word is explained. */
+  readonly finishOther: Finish;
 }
 
 const explanations = once(
@@ -32,7 +34,7 @@ export function pageContext(register: Register, language: LanguageCode, term?: s
     leadInto(tree, language);
     if (languageOf(language).direction === 'rtl') keepNumbersTogether(tree);
   };
-  return { register, entries: register.entries, language, finish };
+  return { register, entries: register.entries, language, finish, finishOther: ledInto(language) };
 }
 
 /**
@@ -70,7 +72,7 @@ function keepNumbersTogether(node: Root | Element): void {
 /** The longer story of an entry as HTML, and its language where it is not the page's; nothing where there is none. */
 export function storyOf(
   entry: Entry,
-  { language, finish }: PageContext,
+  { language, finish, finishOther }: PageContext,
 ): { html: string; language?: string } | undefined {
   const translated = entry.translations.get(language)?.body;
   const written = originalLanguage(entry);
@@ -81,7 +83,7 @@ export function storyOf(
   // The headings of a page's text stand at once below its name; elsewhere the story has a heading of its own.
   const headings = entry.collection === 'pages' ? 2 : 3;
   return {
-    html: render(body, dialect, inPageLanguage ? finish : undefined, headings),
+    html: render(body, dialect, inPageLanguage ? finish : finishOther, headings),
     ...(!inPageLanguage && { language: written }),
   };
 }
