@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoFindings } from './axe.ts';
 import { widths } from './pages.ts';
+import { watchPolicies } from './policy.ts';
 
 const PROJECT = '.cache/national/project';
 
@@ -50,8 +51,10 @@ const beyondTheEdge = (page: Page) =>
 
 for (const [path, words] of PAGES)
   test(`${path} can be read by everybody, and nothing of it runs over the edge of a phone`, async ({ page }) => {
-    await page.goto(address + path);
+    const refused = await watchPolicies(page);
+    await page.goto(address + path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('main')).toContainText(words);
+    expect(refused()).toEqual([]);
     await expectNoFindings(page);
     await page.setViewportSize(widths.phone);
     expect(await beyondTheEdge(page)).toBeLessThanOrEqual(0);

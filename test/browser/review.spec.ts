@@ -4,6 +4,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freshProject } from '../bench/project.ts';
+import { watchPolicies } from './policy.ts';
 import { expectNoFindings } from './axe.ts';
 
 /** What the changed entry and the draft name. */
@@ -62,11 +63,13 @@ test.afterAll(() => {
 });
 
 test('whoever approves finds each change in a list, and what it changes on a page of its own', async ({ page }) => {
+  const refused = await watchPolicies(page);
   await page.goto(`${address}/review/`);
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(2);
   await page.getByRole('link', { name: 'First drafts of going-home letters' }).click();
   await expect(page.locator('ins').filter({ hasText: 'two hours a day' })).toHaveCount(1);
   await expect(page.locator('del')).not.toHaveCount(0);
+  expect(refused()).toEqual([]);
 });
 
 for (const path of [
