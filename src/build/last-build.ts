@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { placeOfBuild } from './place.ts';
 import { MANIFEST } from '../verify/manifest.ts';
 import { readRecord, writeRecord, type BuildRecord } from './record.ts';
 import { filesBelow, sweep } from './sweep.ts';
-
-/** Where it is kept how each site was made. */
-const CACHE = '.cache/made';
 
 /** What the last build of a site has left that can stay. */
 export interface LastBuild {
@@ -24,7 +22,7 @@ export interface LastBuild {
  * whole one.
  */
 export async function lastBuildOf(site: string, madeWith: string): Promise<LastBuild> {
-  const folder = join(CACHE, createHash('sha256').update(resolve(site)).digest('hex').slice(0, 20));
+  const folder = placeOfBuild(site);
   const [file, kept] = [join(folder, 'record.json'), join(folder, 'unfinished')];
   const before = await readRecord(file, { madeWith, site: await digestOfSite(site) });
   await rm(file, { force: true });

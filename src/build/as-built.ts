@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { MANIFEST } from '../verify/manifest.ts';
+import { placeOfBuild } from './place.ts';
+import { filesBelow } from './sweep.ts';
+
+/** Folders of a project that no build reads, or that hold only what it can make again. */
+const NOT_READ = new Set([
+  'node_modules',
+  '.git',
+  '.cache',
+  '.astro',
+  'dist',
+  'preview',
+  'packs',
+  'test',
+  'test-results',
+]);
+
+/** What the environment changes in a build, besides its day. */
+const VARIABLES = ['BASE_PATH', 'CARDS', 'PREVIEW'];
+
+/** Files that are looked at at a time. */
+const AT_ONCE = 64;
+
+/**
+ * A digest of everything that a build of this project may read: each file by its path, size and moment of last change, the day
+ * (YYYY-MM-DD, Europe/London) and the settings of the environment.
+ */
+export async function digestOfInputs(day: string, site: string, root = '.'): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, day, ...VARIABLES.map((name) => process.env[name] ?? '')]));
+  const paths = (await inputs(root, (name) => !NOT_READ.has(name) && name !== site)).toSorted();
+  for (let from = 0; from < paths.length; from += AT_ONCE)
+    for (const line of await Promise.all(paths.slice(from, from + AT_ONCE).map(lineOf))) hash.update(line);
+  return hash.digest('hex');
+}
+
+async function lineOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(path);
+  return `${path} ${size} ${mtimeMs}\n`;
+}
+
+/** Gathered entries lie behind a link: it is followed. */
+async function inputs(folder: string, isRead: (name: string) => boolean = () => true): Promise<string[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const below = await Promise.all(
+    found
+      .filter(({ name }) => isRead(name))
+      .map(async (one) => {
+        const path = join(folder, one.name);
+        const isFolder = one.isSymbolicLink() ? (await stat(path)).isDirectory() : one.isDirectory();
+        return isFolder ? inputs(path) : [path];
+      }),
+  );
+  return below.flat();
+}
+
+/** Whether a site lies in its folder, every file of it, as a build from these inputs made it. */
+export async function isAsBuilt(site: string, inputsNow: string): Promise<boolean> {
+  const [before, manifest] = await Promise.all(
+    [placeOf(site), join(site, MANIFEST)].map((path) => readFile(path, 'utf8').catch(() => undefined)),
+  );
+  if (manifest === undefined || before !== told(inputsNow, manifest)) return false;
+  const there = await filesBelow(site);
+  const listed = manifest.split('\n').flatMap((line) => (line === '' ? [] : [line.slice(line.indexOf('  ') + 2)]));
+  return there.size === listed.length + 1 && listed.every((path) => there.has(path));
+}
+
+/** Says that a site was made of these inputs, once its list of digests is written. */
+export async function saveAsBuilt(site: string, inputsThen: string): Promise<void> {
+  await mkdir(dirname(placeOf(site)), { recursive: true });
+  await writeFile(placeOf(site), told(inputsThen, await readFile(join(site, MANIFEST), 'utf8')));
+}
+
+/** Forgets what a site was made of, before it is made again. */
+export async function forgetAsBuilt(site: string): Promise<void> {
+  await rm(placeOf(site), { force: true });
+}
+
+const placeOf = (site: string) => join(placeOfBuild(site), 'inputs.txt');
+const told = (inputsNow: string, manifest: string) =>
+  `${inputsNow} ${createHash('sha256').update(manifest).digest('hex')}\n`;

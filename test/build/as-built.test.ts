@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOfInputs, forgetAsBuilt, isAsBuilt, saveAsBuilt } from '../../src/build/as-built.ts';
+import { manifestOf, MANIFEST } from '../../src/verify/manifest.ts';
+
+const DAY = '2026-11-23';
+let root: string;
+let site: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'candour-as-built-'));
+  site = join(root, 'dist');
+  for (const path of ['content/tools/a.json', 'src/a.ts', 'theme.json', 'dist/index.html', '.cache/kept']) write(path);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text = 'text'): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+test('what a build reads is told apart by files that change, come or go, and by the day; not by what it makes', async () => {
+  const digest = () => digestOfInputs(DAY, 'dist', root);
+  const first = await digest();
+  write('dist/other.html');
+  write('.cache/other');
+  expect(await digest()).toBe(first);
+  expect(await digestOfInputs('2026-11-24', 'dist', root)).not.toBe(first);
+  write('content/tools/a.json', 'other words');
+  const second = await digest();
+  write('public/media/a.png');
+  const third = await digest();
+  rmSync(join(root, 'src/a.ts'));
+  expect(new Set([first, second, third, await digest()]).size).toBe(4);
+});
+
+test('a site is as it was built while its inputs, its list of digests and its files are', async () => {
+  writeFileSync(join(site, MANIFEST), await manifestOf(site));
+  expect(await isAsBuilt(site, 'inputs')).toBe(false);
+  await saveAsBuilt(site, 'inputs');
+  expect(await isAsBuilt(site, 'inputs')).toBe(true);
+  expect(await isAsBuilt(site, 'other inputs')).toBe(false);
+  write('dist/stray.html');
+  expect(await isAsBuilt(site, 'inputs')).toBe(false);
+  rmSync(join(site, 'stray.html'));
+  rmSync(join(site, 'index.html'));
+  expect(await isAsBuilt(site, 'inputs')).toBe(false);
+});
+
+test('a site of which the making has begun again is not as it was built', async () => {
+  writeFileSync(join(site, MANIFEST), await manifestOf(site));
+  await saveAsBuilt(site, 'inputs');
+  await forgetAsBuilt(site);
+  expect(await isAsBuilt(site, 'inputs')).toBe(false);
+});
