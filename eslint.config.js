@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -20,7 +21,10 @@ export default defineConfig(
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
   {
+    plugins: { regexp },
     rules: {
+      // A text of strangers must not keep a pattern busy for minutes.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -29,6 +33,8 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  // Tests read what we wrote ourselves.
+  { files: ['test/**'], rules: { 'regexp/no-super-linear-backtracking': 'off' } },
   // The definitions of a collection are data: one question after another.
   { files: ['src/model/**'], rules: { 'max-lines': 'off' } },
 );

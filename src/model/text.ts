@@ -97,7 +97,7 @@ export function whyNoAnswer(text: string): string | undefined {
     .replace(/\s+/gu, ' ')
     .replace(/[.…!?[\](){}<>*_"“”]/gu, '')
     .replace(/ ?\/ ?/gu, '/')
-    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+    .replace(/^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu, '');
   if (bare === '') return `says only “${text.trim()}”.`;
   if (PLACEHOLDERS.has(bare)) return `says only “${text.trim()}”.`;
   return whyPadding(text);

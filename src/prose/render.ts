@@ -169,6 +169,6 @@ function paragraphs(text: string): Hast {
   const children = text
     .trim()
     .split(/\n\s*\n/u)
-    .map((one) => element('p', {}, [words(one.replace(/\s*\n\s*/gu, ' ').trim())]));
+    .map((one) => element('p', {}, [words(one.replace(/(?<!\s)\s*\n\s*/gu, ' ').trim())]));
   return { type: 'root', children };
 }

@@ -71,7 +71,7 @@ export function fileAddress(path: string): string {
 
 /** The address that a link in a text leads to: a page in the reader's language, or a file, which is the same in every one. */
 export function linkAddress(language: LanguageCode, path: string): string {
-  return /\/[^/?#]*\.[^/?#]*(?:[?#]|$)/u.test(path) ? fileAddress(path) : addressIn(language, path);
+  return /\/[^/?#]*\.[^./?#]*(?:[?#]|$)/u.test(path) ? fileAddress(path) : addressIn(language, path);
 }
 
 /** The path of a file beside a page: `/tools/x/y.json` beside `/tools/x/y/`. */

@@ -70,7 +70,7 @@ export async function checkFile(
 /** A file that cannot be read. Where it is an entry that names no approval, it is a draft that somebody is still writing. */
 function unreadFile(file: ContentFile, unread: readonly Unread[], bytes: Uint8Array): CheckedFile {
   const text = new TextDecoder().decode(bytes);
-  const isEntry = /^\s*"?name"?\s*:/mu.test(text) && !text.includes('\uFFFD');
+  const isEntry = /^[\t ]*"?name"?\s*:/mu.test(text) && !text.includes('\uFFFD');
   const isDraftStill = isEntry && !/publicationApproved(?:By|On)/u.test(text);
   return {
     file,

@@ -138,7 +138,7 @@ function reason(none: NoAnswer, speech: Speech): string {
 function inLine(text: string): string {
   return text
     .trim()
-    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/(?<!\s)\s*\n\s*/gu, ' ')
     .replace(/[\\`*_[\]<>#|~&]/gu, String.raw`\$&`)
     .replace(/^[-+=]/u, String.raw`\$&`)
     .replace(/^(\d+)([.)])/u, String.raw`$1\$2`);

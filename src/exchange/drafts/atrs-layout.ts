@@ -70,7 +70,7 @@ function askedCells(grid: Grid): AskedCell[] {
 /** Words of an attribute without its number, as the standard, its template and its versions write them. */
 function attributeKey(text: string): string {
   return wordsKey(text.split('\n')[0] ?? '')
-    .replace(/^(?:tier \d\s*[-:]?\s*)?(?:section )?[\d.]*\d[.)]?\s*[-–:]?\s+/u, '')
+    .replace(/^(?:tier \d(?:\s*[-:])?\s*)?(?:section )?[\d.]*\d[.)]?(?:\s*[-–:])?\s+/u, '')
     .replace(/[_\-/]+/gu, ' ')
     .replace(/\b(?:geographic|or|the)\b/gu, ' ')
     .replace(/s\b/gu, '')

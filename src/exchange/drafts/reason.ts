@@ -5,7 +5,7 @@ import { cleanText } from './clean.ts';
 import { dayFrom } from './days.ts';
 import { idsByLabel, wordsKey } from './labels.ts';
 
-const REASON = /^(?<label>[^:(\n]{1,60}?)(?: ?\((?<more>[^()\n]{1,60})\))? ?:\s*(?<because>.+)$/su;
+const REASON = /^(?<label>[^:(\n]{1,60}?)(?: ?\((?<more>[^()\n]{1,60})\))? ?:\s*(?<because>\S.*)$/su;
 
 /**
  * The typed reason that stands in the place of an answer, in any language: “Not known yet (by 2027-03-01): …”.
