@@ -41,19 +41,22 @@ describe.each(collectionNames)('files of %s in which nothing is said', (name) =>
     (required) => [required.name, required] as const,
   );
 
-  test.each(fields)('%s is refused, with its file, its line, its question and what to write instead', (path, required) => {
-    for (const { file, what } of files.filter((one) => one.required === required)) {
-      const problems = problemsOf.get(file) ?? [];
-      const own = problems.filter(({ field }) => field === path || field?.startsWith(`${path}.`));
-      expect(own.length, `${file}: ${path} with ${what}`).toBeGreaterThan(0);
-      expect(wordsOfPrograms(problems)).toEqual([]);
-      const [first] = own;
-      if (!first) continue;
-      expect(first.line).toBeGreaterThan(0);
-      expect(first.advice, `${file}: ${path} with ${what}`).toMatch(/\p{L}{3}/u);
-      expect(inWords(first)).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}, line \\d+\n  \\S`, 'u'));
-    }
-  });
+  test.each(fields)(
+    '%s is refused, with its file, its line, its question and what to write instead',
+    (path, required) => {
+      for (const { file, what } of files.filter((one) => one.required === required)) {
+        const problems = problemsOf.get(file) ?? [];
+        const own = problems.filter(({ field }) => field === path || field?.startsWith(`${path}.`));
+        expect(own.length, `${file}: ${path} with ${what}`).toBeGreaterThan(0);
+        expect(wordsOfPrograms(problems)).toEqual([]);
+        const [first] = own;
+        if (!first) continue;
+        expect(first.line).toBeGreaterThan(0);
+        expect(first.advice, `${file}: ${path} with ${what}`).toMatch(/\p{L}{3}/u);
+        expect(inWords(first)).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}, line \\d+\n  \\S`, 'u'));
+      }
+    },
+  );
 
   test('and the files beside them have no problem', () => {
     const strangers = [...problemsOf.keys()].filter((file) => !files.some((one) => one.file === file));
