@@ -46,7 +46,7 @@ export interface Client {
 /** A plain file begins at once: who is slower than this is asked again at the next harvest, and keeps nobody waiting. */
 const DEADLINES: Deadlines = {
   connect: 5_000,
-  firstByte: 6_000,
+  firstByte: 5_000,
   whole: 120_000,
   slowest: { bytes: 4_000, within: 5_000 },
 };
