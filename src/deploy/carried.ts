@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isHashed } from './hashed-files.ts';
+import { isHashed } from '../headers/hashed-files.ts';
 
 /** In a published generation: which files are not of its own site. From the root of the site. */
 export const CARRIED = 'carried.json';

@@ -1,6 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import { MANIFEST } from '../verify/manifest.ts';
-import { isHashed } from './hashed-files.ts';
+import { isHashed } from '../headers/hashed-files.ts';
 
 /** What is done with one file where a site is put on an object store, which knows no links and no renames. */
 export interface Step {

@@ -1,6 +1,7 @@
 import { languages } from '../i18n/languages.ts';
 import { COMPARE_PATH } from '../register/views/national-paths.ts';
 import { pathInSite } from '../register/addresses.ts';
+import { hashedPlaces } from './hashed-files.ts';
 import { permissionsPolicy } from './permissions-policy.ts';
 import { isAt, type Place } from './place.ts';
 import {
@@ -52,9 +53,6 @@ const OPEN: Headers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resour
 /** Files of data wherever they lie. Those below `/data/` are open whatever their ending. */
 const DATA_ENDINGS = ['.json', '.md', '.atom', '.ics', '.docx', '.xml', '.txt', '.sha256'] as const;
 
-/** Parts of the index of search that have a digest in their names. */
-const HASHED_INDEX = ['fragment/', 'index/', 'filter/'] as const;
-
 /** The rules of a site, from what holds everywhere to what holds in one place. */
 export function headerRules(settings: HeaderSettings): readonly HeaderRule[] {
   const { base, preview } = settings;
@@ -76,10 +74,9 @@ export function headersAt(rules: readonly HeaderRule[], path: string): Headers {
 /** Files with a digest or a version in their names. Scripts among them run as workers. */
 function filesThatStay({ base, searchedSites }: HeaderSettings): HeaderRule[] {
   return [
-    { at: { below: `${base}assets/` }, set: { ...FOREVER, [POLICY]: workerPolicy([]) } },
+    { at: { below: `${base}assets/` }, set: { [POLICY]: workerPolicy([]) } },
     { at: { below: `${base}pagefind/` }, set: { [POLICY]: workerPolicy(searchedSites) } },
-    ...HASHED_INDEX.map((folder) => ({ at: { below: `${base}pagefind/${folder}` }, set: FOREVER })),
-    { at: { ending: '.pf_meta', within: `${base}pagefind/` }, set: FOREVER },
+    ...hashedPlaces(base).map((at) => ({ at, set: FOREVER })),
   ];
 }
 
