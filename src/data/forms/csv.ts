@@ -27,7 +27,7 @@ const ROWS_AT_ONCE = 200;
 const lines = (rows: string[][]) => stringify(rows, { record_delimiter: LINE_END });
 
 function inCell(value: Cell): string {
-  if (typeof value === 'string') return neutral(value).replace(/\r\n|\r|\n/gu, LINE_END);
+  if (typeof value === 'string') return neutral(value.replace(/\r\n|\r|\n/gu, LINE_END));
   if (typeof value === 'object') return neutral(value.join(LIST_SEPARATOR));
   return value === undefined ? '' : String(value);
 }

@@ -116,7 +116,7 @@ function sayWhy(issue: Issue, field: Field, found: unknown): Pick<Fault, 'found'
     };
   if (typeof found === 'number' && (issue.code === 'too_big' || issue.code === 'too_small'))
     return {
-      found: `is the number ${found}, which is too ${issue.code === 'too_big' ? 'large' : 'small'}.`,
+      found: `is ${numberInWords(found)}, which is too ${issue.code === 'too_big' ? 'large' : 'small'}.`,
       advice: field.help,
     };
   if (issue.code === 'too_big')
@@ -146,10 +146,15 @@ function adviceOnForm(field: Field, found: unknown): string {
   return field.help;
 }
 
+/** A number as it stands; YAML also knows numbers without end, and one that is none. */
+function numberInWords(found: number): string {
+  return Number.isFinite(found) ? `the number ${found}` : 'a number that has no figures';
+}
+
 function whatIs(found: unknown): string {
   if (Array.isArray(found)) return 'a list';
   if (isRecord(found)) return 'a group of answers';
-  if (typeof found === 'number') return `the number ${found}`;
+  if (typeof found === 'number') return numberInWords(found);
   if (typeof found === 'boolean') return `“${found}”`;
   return `the text “${shown(found)}”`;
 }
