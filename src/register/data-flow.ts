@@ -1,6 +1,5 @@
-import { Graph, layout, type GraphLabel } from '@dagrejs/dagre';
 import type { LanguageCode } from '../i18n/languages.ts';
-import { speak } from '../i18n/speak.ts';
+import { speak, type Speech } from '../i18n/speak.ts';
 import { given } from '../model/answer.ts';
 import { identifiability } from '../model/vocabulary/data-terms.ts';
 import { plain } from '../prose/render.ts';
@@ -73,6 +72,8 @@ const LETTERS_A_LINE = 26;
 const ROOM_FOR_LABEL = 36;
 /** How far a box stands in from the one that its data comes from. */
 const INDENT = 24;
+/** Around the whole picture: lines have a width. */
+const MARGIN = 2;
 
 /**
  * The picture of where the data of a tool or a use of data goes: from the person to the organisation and on to each recipient,
@@ -85,18 +86,19 @@ export function dataFlowOf(item: Tool | DataUse, language: LanguageCode): DataFl
   const purposes = purposesOf(item, language);
   const known = purposes.length > 0 || given(item.entry.facts.leaves) === 'stays';
   if (own === undefined || own === 'none' || !known) return undefined;
-  const graph = graphOf(item, purposes, own, language);
-  layout(graph);
-  const boxes = new Map(graph.nodes().map((id) => [id, boxOf(graph.node(id), depthOf(graph, id))]));
-  const all = [...boxes.values()];
+  const boxes: FlowBox[] = [];
+  const lines: FlowLine[] = [];
+  for (const holder of holdersOf(item, purposes, own, language)) {
+    const box = boxBelow(boxes, holder);
+    const from = holder.gets && boxes[holder.gets.from];
+    if (holder.gets && from) lines.push(lineOf(from, box, holder.gets, speak(language)));
+    boxes.push(box);
+  }
   return {
-    width: Math.max(...all.map((box) => box.x + box.width)) + 2,
-    height: Math.max(...all.map((box) => box.y + box.height)) + 2,
-    boxes: all,
-    lines: graph.edges().flatMap(({ v, w }) => {
-      const [from, to] = [boxes.get(v), boxes.get(w)];
-      return from && to ? [lineOf(from, to, graph.edge(v, w))] : [];
-    }),
+    width: Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN,
+    boxes,
+    lines,
     forUses: purposes.flatMap(({ use, recipients }) => (use ? [useInWords(use, recipients, language)] : [])),
   };
 }
@@ -132,70 +134,61 @@ function useInWords({ entry }: DataUse, recipients: readonly Recipient[], langua
 
 const ended = (text: string) => (/[.!?۔…]$/u.test(text) ? text : `${text}.`);
 
-/** How many hands the data has passed through before this one. */
-function depthOf(graph: FlowGraph, id: string): number {
-  const [from] = graph.predecessors(id) ?? [];
-  return from === undefined ? 0 : depthOf(graph, from) + 1;
+/** Somebody who holds data, in the order in which they stand in the picture. */
+interface Holder {
+  readonly kind: FlowBox['kind'];
+  readonly texts: readonly string[];
+  /** How many hands the data has passed through before this one. */
+  readonly depth: number;
+  /** Whom the data comes from, by place in the order, and what it shows; undefined of the person whose it is. */
+  readonly gets?: { readonly from: number; readonly shows: Recipient['identifiability'] };
 }
 
-interface NodeFacts {
-  kind: FlowBox['kind'];
-  lines: string[];
-  width: number;
-  height: number;
-  y?: number;
-}
-interface EdgeFacts {
-  text: string;
-  identifiable: boolean;
-}
-type FlowGraph = Graph<GraphLabel, NodeFacts, EdgeFacts>;
+const ORGANISATION = 1;
 
-function graphOf(
+/** Each comes after the one that its data is from. */
+function holdersOf(
   item: Tool | DataUse,
   purposes: readonly Purpose[],
   own: Recipient['identifiability'],
   language: LanguageCode,
-): FlowGraph {
+): Holder[] {
   const speech = speak(language);
-  const graph: FlowGraph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 16, ranksep: ROOM_FOR_LABEL, marginx: 2, marginy: 2 });
-  const box = (id: string, kind: FlowBox['kind'], texts: readonly string[]) => {
-    const lines = texts.flatMap((text) => wrapped(text));
-    graph.setNode(id, { kind, lines, width: BOX_WIDTH, height: lines.length * LINE_HEIGHT + 2 * PADDING });
-  };
-  const line = (from: string, to: string, shows: Recipient['identifiability'], ranks: number) =>
-    graph.setEdge(from, to, {
-      minlen: ranks,
-      text: speech.term(identifiability, shows).label,
-      identifiable: shows === 'identifiable',
-    } as EdgeFacts);
-  box('person', 'person', [speech.ui.flow.you]);
-  box('organisation', 'organisation', [
-    textOf(item.organisation.entry, 'name', language),
-    ...countriesIn(given(item.entry.facts.countries) ?? [], speech),
-  ]);
-  line('person', 'organisation', own, 1);
-  let row = 0;
+  const countries = countriesIn(given(item.entry.facts.countries) ?? [], speech);
+  const holders: Holder[] = [
+    { kind: 'person', texts: [speech.ui.flow.you], depth: 0 },
+    {
+      kind: 'organisation',
+      texts: [textOf(item.organisation.entry, 'name', language), ...countries],
+      depth: 1,
+      gets: { from: 0, shows: own },
+    },
+  ];
   for (const { use, recipients } of purposes) {
-    let [giver, last] = ['organisation', 0];
+    let giver = ORGANISATION;
     for (const recipient of recipients) {
-      row += 1;
-      const id = `recipient-${row}`;
-      const from = recipient.role === 'sub-processor' ? giver : 'organisation';
-      box(id, 'recipient', [
-        recipient.name,
-        ...(recipient.gets ? [inShort(plain(recipient.gets))] : []),
-        ...countriesIn(recipient.countries, speech),
-        ...(recipient.keeps ? [recipient.keeps] : []),
-        ...(use ? [speech.fill(speech.ui.flow.forUse, { use: textOf(use.entry, 'name', language) })] : []),
-      ]);
-      // Each recipient stands on a row of its own, so that the picture stays as narrow as a phone.
-      line(from, id, recipient.identifiability, from === 'organisation' ? row : row - last);
-      if (recipient.role !== 'sub-processor') [giver, last] = [id, row];
+      const from = recipient.role === 'sub-processor' ? giver : ORGANISATION;
+      if (recipient.role !== 'sub-processor') giver = holders.length;
+      holders.push({
+        kind: 'recipient',
+        texts: textsOf(recipient, use, language),
+        depth: (holders[from]?.depth ?? 0) + 1,
+        gets: { from, shows: recipient.identifiability },
+      });
     }
   }
-  return graph;
+  return holders;
+}
+
+function textsOf({ name, gets, countries, keeps }: Recipient, use: DataUse | undefined, language: LanguageCode) {
+  const speech = speak(language);
+  return [
+    name,
+    ...(gets ? [inShort(plain(gets))] : []),
+    ...countriesIn(countries, speech),
+    ...(keeps ? [keeps] : []),
+    ...(use ? [speech.fill(speech.ui.flow.forUse, { use: textOf(use.entry, 'name', language) })] : []),
+  ];
 }
 
 /** The most letters that what moves may have in the picture: four lines of a box. The whole stands in words below. */
@@ -208,7 +201,7 @@ export function inShort(text: string): string {
   return `${first.slice(0, first.lastIndexOf(' ', MOST_LETTERS))} …`;
 }
 
-function countriesIn(codes: readonly string[], speech: ReturnType<typeof speak>): string[] {
+function countriesIn(codes: readonly string[], speech: Speech): string[] {
   return codes.length > 0 ? [codes.map((code) => speech.country(code)).join(', ')] : [];
 }
 
@@ -222,17 +215,29 @@ export function wrapped(text: string, most = LETTERS_A_LINE): string[] {
   }, []);
 }
 
-/** The layout gives each box a row of its own; across, a box stands in from the one before it, so that all fits a phone. */
-function boxOf({ y = 0, width, height, kind, lines }: NodeFacts, depth: number): FlowBox {
-  return { x: 2 + depth * INDENT, y: Math.round(y - height / 2), width, height, kind, lines };
+/**
+ * The box of a holder below all others: each has a row of its own, so that the picture stays as narrow as a phone, and stands in
+ * from the one that its data comes from.
+ */
+function boxBelow(boxes: readonly FlowBox[], { kind, texts, depth }: Holder): FlowBox {
+  const last = boxes.at(-1);
+  const lines = texts.flatMap((text) => wrapped(text));
+  return {
+    x: MARGIN + depth * INDENT,
+    y: last === undefined ? MARGIN : last.y + last.height + ROOM_FOR_LABEL,
+    width: BOX_WIDTH,
+    height: lines.length * LINE_HEIGHT + 2 * PADDING,
+    kind,
+    lines,
+  };
 }
 
-function lineOf(from: FlowBox, to: FlowBox, { text, identifiable }: EdgeFacts): FlowLine {
+function lineOf(from: FlowBox, to: FlowBox, { shows }: NonNullable<Holder['gets']>, { term }: Speech): FlowLine {
   const x = from.x + INDENT / 2;
   const middle = to.y + to.height / 2;
   return {
     path: `M${x} ${from.y + from.height}V${middle}H${to.x - 2}`,
-    label: { x: to.x + 2, y: to.y - 10, text },
-    identifiable,
+    label: { x: to.x + 2, y: to.y - 10, text: term(identifiability, shows).label },
+    identifiable: shows === 'identifiable',
   };
 }
