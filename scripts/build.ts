@@ -1,15 +1,13 @@
 /** `npm run build`: checks the content, then makes the whole site in `dist/`; nothing where nothing has changed since it was made. */
 import { digestOfInputs, forgetAsBuilt, isAsBuilt, saveAsBuilt } from '../src/build/as-built.ts';
+import { siteFolder } from '../src/build/place.ts';
 import { buildDay } from '../src/register/build-day.ts';
-import { isPreview, PREVIEW_FOLDER } from '../src/register/preview/preview.ts';
+import { isPreview } from '../src/register/preview/preview.ts';
 
-const preview = isPreview(process.env);
-
-/** The folder of the site. A preview has its own, so that nobody publishes it by mistake. */
-const site = process.env['SITE_FOLDER'] ?? (preview ? PREVIEW_FOLDER : 'dist');
+const site = siteFolder(process.env);
 
 // A preview compares with versions that lie in git, too.
-const inputs = preview ? undefined : await digestOfInputs(buildDay(process.env), site);
+const inputs = isPreview(process.env) ? undefined : await digestOfInputs(buildDay(process.env), site);
 if (inputs !== undefined && (await isAsBuilt(site, inputs)))
   console.log(`Nothing has changed since the site in ${site}/ was made: it stays as it is.`);
 else {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compiledTemplates } from '../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
+import { siteFolder } from '../src/build/place.ts';
 import { renderPages } from '../src/build/rendering.ts';
 import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
@@ -17,7 +18,7 @@ import { contentIn } from '../src/register/entry.ts';
 import { checkContent, type Checked } from '../src/register/gate.ts';
 import { measuringInThread } from '../src/register/measuring-thread.ts';
 import { NoSuchVersion } from '../src/register/preview/former.ts';
-import { isPreview, PREVIEW_FOLDER } from '../src/register/preview/preview.ts';
+import { isPreview } from '../src/register/preview/preview.ts';
 import { checkForPreview } from '../src/register/preview/read.ts';
 import { inWords } from '../src/register/problem.ts';
 import { joinRegister } from '../src/register/register.ts';
@@ -36,8 +37,7 @@ const STORE = 'data';
 
 const preview = isPreview(process.env);
 
-/** The folder of the site. A preview has its own, so that nobody publishes it by mistake. */
-const SITE = process.env['SITE_FOLDER'] ?? (preview ? PREVIEW_FOLDER : 'dist');
+const SITE = siteFolder(process.env);
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Every part of the build stands on the same day, also when it runs past midnight.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { MANIFEST } from '../verify/manifest.ts';
+import { MANIFEST, readManifest } from '../verify/manifest.ts';
 import { placeOfBuild } from './place.ts';
 import { filesBelow } from './sweep.ts';
 
@@ -64,7 +64,7 @@ export async function isAsBuilt(site: string, inputsNow: string): Promise<boolea
   );
   if (manifest === undefined || before !== told(inputsNow, manifest)) return false;
   const there = await filesBelow(site);
-  const listed = manifest.split('\n').flatMap((line) => (line === '' ? [] : [line.slice(line.indexOf('  ') + 2)]));
+  const listed = [...readManifest(manifest).digests.keys()];
   return there.size === listed.length + 1 && listed.every((path) => there.has(path));
 }
 

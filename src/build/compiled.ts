@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesBelow } from './sweep.ts';
 
 /** Where compiled templates are kept from build to build, by the digest of all that they are made from. */
 const CACHE = '.cache/compiled';
@@ -63,15 +64,7 @@ async function filesAt(root: string, path: string): Promise<string[]> {
   const there = await stat(join(root, path)).catch(() => undefined);
   if (!there) return [];
   if (there.isFile()) return [path];
-  const found = await readdir(join(root, path), { recursive: true, withFileTypes: true });
-  return found
-    .filter((one) => !one.isDirectory())
-    .map((one) =>
-      join(one.parentPath, one.name)
-        .slice(root === '.' ? 0 : root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted();
+  return [...(await filesBelow(join(root, path)))].map((file) => `${path}/${file}`).toSorted();
 }
 
 async function throwOldAway(): Promise<void> {

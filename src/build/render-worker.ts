@@ -1,10 +1,11 @@
 /** The thread in which pages are made: the numbers of some pages in, what became of each out. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { askedCards, takeCards } from '../cards/hand-over.ts';
 import { handOverData, handOverFigures } from '../data/hand-over.ts';
 import { SIZE_PLACE } from '../offline/copied.ts';
+import { answerEach } from '../register/answer-each.ts';
 import { handOver } from '../register/hand-over.ts';
 import { openProgram } from './program.ts';
 import { stateOf } from './reads.ts';
@@ -17,17 +18,10 @@ handOverData(data);
 handOverFigures(figures);
 const program = openProgram(folder);
 
-parentPort?.on('message', (asked: ToThread) => void answer(asked));
-
-async function answer(asked: ToThread): Promise<void> {
-  parentPort?.postMessage(
-    asked.what === 'plan'
-      ? await plan()
-      : asked.what === 'make'
-        ? await makeAll(asked.numbers)
-        : asked.reads.map((read) => stateOf(read) ?? ''),
-  );
-}
+answerEach(async (asked: ToThread) => {
+  if (asked.what === 'plan') return plan();
+  return asked.what === 'make' ? makeAll(asked.numbers) : asked.reads.map((read) => stateOf(read) ?? '');
+});
 
 async function plan(): Promise<Plan> {
   const { pages } = await program;

@@ -1,9 +1,9 @@
 import { copyFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { joinCards, type AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
+import { beginThread, type AnsweringThread } from '../register/answering-thread.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { PageToMake } from './program.ts';
@@ -53,17 +53,17 @@ const PAGES_FOR_A_THREAD = 400;
 /** Makes the pages of a site that are not there as they must be, in as many threads as there are processors. */
 export async function renderPages(settings: RenderingSettings, madeWith = ''): Promise<Rendered> {
   const { before } = settings;
-  const first = beginThread(settings);
+  const first = beginRendering(settings);
   const threads = [first];
   try {
     const { pages, same } = (await first.ask({ what: 'plan' })) as Plan;
     const stays = new Set(same);
     const toMake = pages.map((_, number) => number).filter((number) => !stays.has(number));
     const more = Math.min(availableParallelism(), Math.ceil(toMake.length / PAGES_FOR_A_THREAD)) - 1;
-    for (let count = 0; count < more; count += 1) threads.push(beginThread(settings));
+    for (let count = 0; count < more; count += 1) threads.push(beginRendering(settings));
     const waiting = partsOf(toMake).values();
     const made: NewPage[] = [];
-    const work = async ({ ask }: RenderingThread) => {
+    const work = async ({ ask }: AnsweringThread<ToThread, unknown>) => {
       for (const numbers of waiting) made.push(...((await ask({ what: 'make', numbers })) as NewPage[]));
     };
     await Promise.all(threads.map(work));
@@ -102,27 +102,6 @@ function partsOf(numbers: readonly number[]): (readonly number[])[] {
   );
 }
 
-interface RenderingThread {
-  readonly ask: (asked: ToThread) => Promise<unknown>;
-  readonly end: () => void;
-}
-
-function beginThread(settings: RenderingSettings): RenderingThread {
-  const thread = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: settings });
-  let waiting: PromiseWithResolvers<unknown> | undefined;
-  let failed: unknown;
-  thread.on('message', (answer: unknown) => waiting?.resolve(answer));
-  thread.on('error', (error) => {
-    failed = error;
-    waiting?.reject(error);
-  });
-  return {
-    ask: (asked) => {
-      if (failed !== undefined) return Promise.reject(failed as Error);
-      waiting = Promise.withResolvers<unknown>();
-      thread.postMessage(asked);
-      return waiting.promise;
-    },
-    end: () => void thread.terminate(),
-  };
+function beginRendering(settings: RenderingSettings) {
+  return beginThread<ToThread, unknown>(new URL('./render-worker.ts', import.meta.url), settings);
 }

@@ -30,14 +30,24 @@ export async function viewsOfFolder(folder: string): Promise<string | undefined>
  * JSON cannot hold are texts too. Throws what DuckDB says where it cannot read the question.
  */
 export async function ask(views: string, sql: string): Promise<Answered> {
+  const [answered] = await askAll(views, [sql]);
+  return answered ?? { columns: [], rows: [] };
+}
+
+/** As `ask`, several questions over the same views, which are opened once. */
+export async function askAll(views: string, questions: readonly string[]): Promise<Answered[]> {
   // Its extensions would be fetched from the network when a question first needs one.
   const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
   const instance = await DuckDBInstance.create(':memory:', settings);
   const connection = await instance.connect();
   try {
     await connection.run(views);
-    const reader = await connection.runAndReadAll(sql);
-    return { columns: reader.deduplicatedColumnNames(), rows: reader.getRowsJson() };
+    const answers: Answered[] = [];
+    for (const sql of questions) {
+      const reader = await connection.runAndReadAll(sql);
+      answers.push({ columns: reader.deduplicatedColumnNames(), rows: reader.getRowsJson() });
+    }
+    return answers;
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -1,9 +1,7 @@
 import type { NationalFigures } from '../../register/national/figures.ts';
 import { regionOf } from '../../register/national/regions.ts';
-import { ask, viewsOfFolder } from './ask.ts';
+import { askAll, viewsOfFolder } from './ask.ts';
 import { storeQuestions } from './questions.ts';
-
-type Row = readonly unknown[];
 
 /**
  * The figures of a national portal, as DuckDB counts them in the store of a folder; undefined where there is no store. `today` is
@@ -12,15 +10,9 @@ type Row = readonly unknown[];
 export async function figuresIn(folder: string, today: string): Promise<NationalFigures | undefined> {
   const views = await viewsOfFolder(folder);
   if (views === undefined) return undefined;
-  const answerTo = async (wanted: string): Promise<readonly Row[]> => {
-    const { sql = '' } = storeQuestions(today).find(({ id }) => id === wanted) ?? {};
-    return (await ask(views, sql)).rows;
-  };
-  const [coverage, uses, growth] = await Promise.all([
-    answerTo('coverage'),
-    answerTo('uses-of-products'),
-    answerTo('tools-over-time'),
-  ]);
+  const ready = new Map(storeQuestions(today).map(({ id, sql }) => [id, sql]));
+  const wanted = ['coverage', 'uses-of-products', 'tools-over-time'].map((id) => ready.get(id) ?? '');
+  const [coverage = [], uses = [], growth = []] = (await askAll(views, wanted)).map(({ rows }) => rows);
   return {
     coverage: coverage.map(([nation, nhsRegion, kind, ...counts]) => {
       const [organisations = 0, published = 0, nil = 0, nothing = 0, tools = 0] = counts.map(Number);
