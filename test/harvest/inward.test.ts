@@ -184,21 +184,3 @@ test('http is not gone to, but for hosts that are named for a trial', async () =
   expect(await read('http://register.example.org/x', publicReach)).toMatchObject({ code: 'not-allowed-address' });
   expect(await read(`${publisher.origin}/none.json`, reachOfTests(['127.0.0.1']))).toMatchObject({ code: 'not-found' });
 });
-
-describe('hosts that are named for a trial', () => {
-  const reach = reachOfTests(['feeds.test:8080', '*.many.test']);
-  test.each([
-    ['http://feeds.test:8080/', true],
-    ['http://feeds.test/', false],
-    ['http://a.many.test:1234/', true],
-    ['http://many.test/', false],
-    ['http://evil-many.test/', false],
-  ])('%s by http: %s', (address, allowed) => expect(reach.allowsHttp?.(new URL(address))).toBe(allowed));
-
-  test.each([
-    ['127.0.0.1', 'feeds.test', true],
-    ['127.0.0.1', 'other.test', false],
-    ['10.0.0.1', 'feeds.test', false],
-    ['93.184.215.14', 'other.test', true],
-  ])('%s for %s: %s', (address, host, allowed) => expect(reach.allowsAddress(address, host)).toBe(allowed));
-});

@@ -130,6 +130,8 @@ function standingOf({ reading, published }: Task): Standing {
       else if (one.is !== 'same' && one.is !== 'accepted') {
         refusals.set(key, one);
         if (one.stub) ids.set(key, one.stub.id);
+        // What was published of it stays; nothing new is taken for it.
+        if (one.told.code === 'other-organisation') ids.delete(key);
       }
     },
     idOf: (key) => ids.get(key),

@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
-import { judgeReading } from '../../../src/harvest/judge/judge-reading.ts';
-import type { Received } from '../../../src/harvest/received.ts';
+import type { Judged } from '../../../src/harvest/judge/verdict.ts';
 import { readContent } from '../../../src/register/read-file.ts';
-import { fenwick, groundOf, nothingPublished, organisation, readingOf, recordOf, tool } from '../invented.ts';
+import { fenwick, groundOf, organisation, recordOf, tool } from '../invented.ts';
+import { judge, said } from './judged.ts';
 
-const judge = (records: Received[], ground = groundOf(), published = nothingPublished) =>
-  judgeReading(readingOf(records), published, ground);
-
-/** What was said of each record, by its key: `accepted`, or the verdict and its code. */
-function said(judged: ReturnType<typeof judgeReading>): Record<string, string> {
-  return Object.fromEntries(
-    judged.verdicts.map((one) => [one.key ?? '?', 'told' in one ? `${one.is} ${one.told.code}` : one.is]),
-  );
-}
-
-function filesIn(judged: ReturnType<typeof judgeReading>): Record<string, Record<string, unknown>> {
+function filesIn(judged: Judged): Record<string, Record<string, unknown>> {
   const files = judged.verdicts.flatMap((one) =>
     one.is === 'accepted' ? one.files : 'stub' in one ? (one.stub?.files ?? []) : [],
   );
   return Object.fromEntries(files.map(({ path, text }) => [path, JSON.parse(text) as Record<string, unknown>]));
 }
 
-function toldOf(judged: ReturnType<typeof judgeReading>, key: string) {
+function toldOf(judged: Judged, key: string) {
   const found = judged.verdicts.find((one) => one.key === key);
   if (!found || !('told' in found)) throw new Error(`Nothing is told of ${key}.`);
   return found.told;
@@ -61,32 +51,6 @@ test('a source cannot write an address of another source or of our own', () => {
   for (const path of Object.keys(filesIn(judged))) {
     expect(path).toMatch(/^products\/fenwick-[0-9a-f]{8}\.json$/u);
   }
-});
-
-test('nobody can publish for an organisation that is not theirs', () => {
-  expect(said(judge([organisation({ odsCode: 'RX9' }), tool()]))).toEqual({
-    'organisations/fenwick': 'refused other-organisation',
-    'tools/fenwick/letters': 'refused other-organisation',
-  });
-  expect(said(judge([organisation({ odsCode: undefined })]))).toEqual({
-    'organisations/fenwick': 'refused other-organisation',
-  });
-  expect(said(judge([organisation(), tool('letters', {}, { odsCode: 'RX9' })]))['tools/fenwick/letters']).toBe(
-    'refused other-organisation',
-  );
-  const spoken = groundOf({ whoElseSpeaksFor: () => 'The source “north”' });
-  expect(said(judge([organisation()], spoken))).toEqual({ 'organisations/fenwick': 'refused other-organisation' });
-});
-
-test('a name that looks like that of another waits for a person, and so do the entries of its organisation', () => {
-  const judged = judge([organisation(), tool()], groundOf({ looksLike: () => 'the name of Riverside' }));
-  expect(said(judged)).toEqual({
-    'organisations/fenwick': 'held look-alike',
-    'tools/fenwick/letters': 'held look-alike',
-  });
-  expect(said(judge([organisation({ name: 'Fеnwick Health' })]))).toEqual({
-    'organisations/fenwick': 'held look-alike',
-  });
 });
 
 test('one bad record takes no good one with it', () => {
