@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inTable, isBelow, rowsOf } from './table.ts';
+import { areas, none } from './targets.ts';
+
+const of = (file: string, ...statuses: ('Killed' | 'Survived' | 'Timeout' | 'NoCoverage' | 'Ignored')[]) =>
+  statuses.map((status) => ({ fileName: `/portal/${file}`, status }));
+
+test('a mutant that no test reaches counts as one that lives, and one that never ends as dead', () => {
+  const [row] = rowsOf(of('src/model/text.ts', 'Killed', 'Timeout', 'Survived', 'NoCoverage'), '/portal');
+  expect(row).toMatchObject({ mutants: 4, killed: 2, survived: 1, unreached: 1, share: 50 });
+});
+
+test('what was left out makes no share better or worse', () => {
+  const [row] = rowsOf(of('src/model/text.ts', 'Killed', 'Ignored', 'Ignored'), '/portal');
+  expect(row).toMatchObject({ mutants: 1, leftOut: 2, share: 100 });
+});
+
+test('one that lives in the address check is below the reach, however many were killed beside it', () => {
+  const many = Array.from({ length: 999 }, () => 'Killed' as const);
+  const rows = rowsOf(
+    [...of('src/model/contact.ts', ...many, 'Survived'), ...of('src/model/text.ts', 'Killed')],
+    '/portal',
+  );
+  expect(rows.filter(isBelow).map(({ module }) => module)).toEqual(['src/model/contact.ts']);
+  expect(inTable(rows)).toMatch(/^src\/model\/contact\.ts.* 99\.9% +100% +below$/mu);
+});
+
+test('files of an area are held to its reach together, and a file alone by itself', () => {
+  const weak = of('src/model/text.ts', 'Killed', 'Survived');
+  const strong = of('src/model/field.ts', ...Array.from({ length: 8 }, () => 'Killed' as const));
+  expect(rowsOf([...weak, ...strong], '/portal').filter(isBelow)).toEqual([]);
+  expect(rowsOf(weak, '/portal').filter(isBelow)).toHaveLength(1);
+});
+
+test('every place that has a target is there, and so are the tests that hold it', () => {
+  const named = [...none, ...areas.flatMap((area) => [area.of, ...area.tests])];
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
