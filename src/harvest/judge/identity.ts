@@ -70,7 +70,7 @@ export function whyNotOwned(
   if (odsCode !== undefined && !ground.source.speaksFor.has(odsCode))
     return refused(other(`This source may not speak for the organisation with the ODS code ${odsCode}.`, ASK_FOR_CODE));
   if (!byOrganisation) return undefined;
-  const [organisation = ''] = parts;
+  const organisation = id.slice(0, id.indexOf('/'));
   const { organisation: named } = sayings.facts;
   if (named !== organisation)
     return refused({

@@ -50,5 +50,5 @@ const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek
 
 /** Whether a word of a name is written with letters of two alphabets, as no honest word is. */
 export function mixesAlphabets(name: string): boolean {
-  return name.split(/[^\p{L}\p{M}]+/u).some((word) => ALPHABETS.filter((one) => one.test(word)).length > 1);
+  return name.split(/[^\p{L}\p{M}]/u).some((word) => ALPHABETS.filter((one) => one.test(word)).length > 1);
 }

@@ -45,7 +45,7 @@ export function nameBelow(source: string, id: string, taken: Taken): string {
 
 function isOurs(source: string, wanted: string, { sources, isTaken }: Taken): boolean {
   const isOfOther = sources.some(
-    (other) => other.length > source.length && (wanted === other || wanted.startsWith(`${other}-`)),
+    (other) => other.startsWith(`${source}-`) && (wanted === other || wanted.startsWith(`${other}-`)),
   );
   return !isOfOther && !isTaken(wanted);
 }

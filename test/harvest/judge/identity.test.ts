@@ -7,8 +7,11 @@ import { fenwick, groundOf, organisation, recordOf, tool } from '../invented.ts'
 const speakingFor = (...codes: string[]): Ground =>
   groundOf({ source: { id: 'fenwick', name: 'Fenwick', speaksFor: new Set(codes), language: 'en' } });
 
-const refused = (code: VerdictCode) => ({ held: false, why: { code } });
-const held = (code: VerdictCode) => ({ held: true, why: { code } });
+/** Whoever reads it is told why, and what to do. */
+const sentence = expect.stringMatching(/^\S.*\.$/su) as string;
+const told = (code: VerdictCode) => ({ code, because: sentence, instead: sentence });
+const refused = (code: VerdictCode) => ({ held: false, why: told(code) });
+const held = (code: VerdictCode) => ({ held: true, why: told(code) });
 
 describe('an organisation', () => {
   test('is its source’s where its own code is one that the source speaks for', () =>
@@ -34,10 +37,14 @@ describe('an organisation', () => {
     expect(whyNotOrganisation(organisation(), speakingFor())).toMatchObject(refused('other-organisation'));
   });
 
-  test('with a code that is no text counts as without one', () =>
+  test('with a code that is no text counts as without one', () => {
     expect(whyNotOrganisation(organisation({ odsCode: ['A12'] }), groundOf())).toMatchObject(
       refused('other-organisation'),
-    ));
+    );
+    // The check of the model refuses it, and tells of the answer itself.
+    const inFeed = recordOf('organisations', 'fenwick', { ...fenwick.organisation, odsCode: 12 }, { odsCode: 'A12' });
+    expect(whyNotOrganisation(inFeed, groundOf())).toBeUndefined();
+  });
 
   test('is refused where another speaks for it already, and says who', () => {
     const asked: string[] = [];
@@ -53,13 +60,25 @@ describe('an organisation', () => {
   test.each([['our surgery'], ['Fenwick'], ['fenwick/x'], ['']])('cannot have the id “%s”', (id) =>
     expect(whyNotOrganisation(organisation({}, id), groundOf())).toMatchObject({
       held: false,
-      why: { code: 'wrong-id', at: ['id'] },
+      why: { ...told('wrong-id'), at: ['id'] },
     }),
   );
 
+  test('whose id is very long is told of shortly', () => {
+    const because = whyNotOrganisation(organisation({}, `${'X'.repeat(100)}END`), groundOf())?.why.because;
+    expect(because).toContain('X'.repeat(100));
+    expect(because).not.toContain('END');
+  });
+
+  test('whose name mixes alphabets waits, although it looks like nobody’s', () => {
+    const foreign = whyNotOrganisation(organisation({ name: 'Fеnwick' }), groundOf());
+    expect(foreign).toMatchObject(held('look-alike'));
+    expect(foreign?.why.because).toContain('alphabet');
+  });
+
   test('whose name looks like another’s waits, with a code or without', () => {
     const looksLike = (name: string) => (name.startsWith('Fenwick') ? 'that of “Fenwick”' : undefined);
-    const waits = { held: true, why: { code: 'look-alike', at: ['facts', 'name'] } };
+    const waits = { held: true, why: { ...told('look-alike'), at: ['facts', 'name'] } };
     expect(whyNotOrganisation(organisation(), groundOf({ looksLike }))).toMatchObject(waits);
     const without = organisation({ odsCode: undefined });
     expect(whyNotOrganisation(without, { ...speakingFor(), looksLike })).toMatchObject(waits);
@@ -76,6 +95,26 @@ describe('an organisation', () => {
     expect(because).toContain('x'.repeat(200));
     expect(because).not.toContain('END');
   });
+});
+
+test('the example of an id that is given is one', () => {
+  const exampleIn = (foreign: ReturnType<typeof whyNotOrganisation>) =>
+    /such as (\S+)\.$/u.exec(foreign?.why.instead ?? '')?.[1];
+  const organisationId = exampleIn(whyNotOrganisation(organisation({}, ''), groundOf())) ?? '';
+  expect(whyNotOrganisation(organisation({}, organisationId), groundOf())).toBeUndefined();
+  for (const [collection, facts] of [
+    ['tools', fenwick.tool],
+    ['products', fenwick.product],
+  ] as const) {
+    const judged = (id: string) =>
+      whyNotOwned(
+        recordOf(collection, id, { ...facts, organisation: id.split('/')[0] }),
+        groundOf(),
+        () => undefined,
+        () => 'here',
+      );
+    expect(judged(exampleIn(judged('')) ?? '')).toBeUndefined();
+  }
 });
 
 describe('an entry', () => {
@@ -99,17 +138,13 @@ describe('an entry', () => {
   test.each([['letters'], ['fenwick/a/b'], ['fenwick/'], ['/letters'], ['fenwick/Letters'], ['fenwick/..']])(
     'of an organisation cannot have the id “%s”',
     (id) => {
-      const foreign = judged(recordOf('tools', id, fenwick.tool));
-      expect(foreign).toMatchObject(refused('wrong-id'));
-      expect(foreign?.why.instead).toContain('riverside/chest-x-rays');
+      expect(judged(recordOf('tools', id, fenwick.tool))).toMatchObject(refused('wrong-id'));
     },
   );
 
   test('of no organisation has an id of one part, and needs no owner', () => {
     expect(judged(recordOf('products', 'letterbird', fenwick.product), 'not there')).toBeUndefined();
-    const foreign = judged(recordOf('products', 'fenwick/letterbird', fenwick.product));
-    expect(foreign).toMatchObject(refused('wrong-id'));
-    expect(foreign?.why.instead).not.toContain('riverside/');
+    expect(judged(recordOf('products', 'fenwick/letterbird', fenwick.product))).toMatchObject(refused('wrong-id'));
   });
 
   test('that the feed gives to an organisation of another is refused, of whatever kind it is', () => {
@@ -123,7 +158,7 @@ describe('an entry', () => {
     'whose id says one organisation and whose record says %j is refused',
     (named) => {
       const foreign = judged(tool('letters', { organisation: named }));
-      expect(foreign).toMatchObject({ held: false, why: { code: 'wrong-id', at: ['facts', 'organisation'] } });
+      expect(foreign).toMatchObject({ held: false, why: { ...told('wrong-id'), at: ['facts', 'organisation'] } });
     },
   );
 
@@ -151,7 +186,7 @@ describe('an entry', () => {
     const not = judged(tool(), refusal('refused', 'model'));
     const none = judged(tool(), 'not there');
     for (const foreign of [not, none])
-      expect(foreign).toMatchObject({ held: false, why: { code: 'reference', at: ['facts', 'organisation'] } });
+      expect(foreign).toMatchObject({ held: false, why: { ...told('reference'), at: ['facts', 'organisation'] } });
     expect([not?.why.because, not?.why.instead]).not.toEqual([none?.why.because, none?.why.instead]);
     expect(none?.why.because).toContain('“fenwick”');
   });
