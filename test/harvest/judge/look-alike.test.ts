@@ -15,6 +15,14 @@ describe('names that a reader would take for one another have one skeleton', () 
     ['Hill 10', 'HiIl lO'],
   ])('%s, %s', (one, other) => expect(skeletonOf(other)).toBe(skeletonOf(one)));
 
+  // Each letter that has a twin in another alphabet, one by one.
+  test.each(
+    [...'abcdeghijkmnopqrstuvwxyz'].map((letter, at) => [letter, [...'аЬсԁеɡһіјкмпорԛгѕтυѵԝхуᴢ'][at] ?? ''] as const),
+  )('%s, %s', (letter, twin) => {
+    expect(twin).not.toBe(letter);
+    expect(skeletonOf(twin)).toBe(letter);
+  });
+
   test('and others have another', () => {
     const skeletons = ['Fenwick', 'Fenwick North', 'Hillside', 'Клиника', 'مستشفى'].map(skeletonOf);
     expect(new Set(skeletons).size).toBe(5);

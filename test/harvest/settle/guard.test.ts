@@ -14,7 +14,11 @@ function stateWith(published: number, gone = 0): SourceState {
   };
 }
 
-const codeOf = (counts: Parameters<typeof whyHeld>[0], state: SourceState) => whyHeld(counts, state)?.code;
+function codeOf(counts: Parameters<typeof whyHeld>[0], state: SourceState) {
+  const held = whyHeld(counts, state);
+  if (held) expect(held.is).toBe('held');
+  return held?.code;
+}
 
 describe('entries that are gone at once', () => {
   const gone = (missing: number, of: number, left = 0) =>
