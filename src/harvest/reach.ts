@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv4 } from 'node:net';
 
 /** Where connections may go. The program uses `publicReach`; a test may let itself reach its own server. */
 export interface Reach {
@@ -42,14 +42,12 @@ for (const [net, prefix] of NOT_PUBLIC_6) refused.addSubnet(net, prefix, 'ipv6')
 const global6 = new BlockList();
 global6.addSubnet('2000::', 3, 'ipv6');
 
+/** Whether an address of either family is in a list; what is no address is in none. */
+const isIn = (list: BlockList, address: string) => list.check(address, `ipv${isIP(address)}` as 'ipv4' | 'ipv6');
+
 /** The public network: nothing on this computer, in this building, or of special purpose, and the web's own ports alone. */
 export const publicReach: Reach = {
-  allowsAddress: (address) => {
-    if (isIP(address) === 0) return false;
-    return isIPv6(address)
-      ? global6.check(address, 'ipv6') && !refused.check(address, 'ipv6')
-      : !refused.check(address, 'ipv4');
-  },
+  allowsAddress: (address) => (isIPv4(address) || isIn(global6, address)) && !isIn(refused, address),
   allowsPort: (port) => port === 80 || port === 443,
 };
 
@@ -60,8 +58,8 @@ export const publicReach: Reach = {
  */
 export function reachOfTests(hosts: readonly string[]): Reach {
   const named = hosts.map((host) => {
-    const [, name = '', port] = /^(.*?)(?::(\d+))?$/u.exec(host) ?? [];
-    return { name, port: port === undefined ? undefined : Number(port) };
+    const port = /:(\d+)$/u.exec(host)?.[1];
+    return { name: host.replace(/:\d+$/u, ''), port: port === undefined ? undefined : Number(port) };
   });
   const isNamed = (hostname: string, port?: number) =>
     named.some(
@@ -80,8 +78,7 @@ export function reachOfTests(hosts: readonly string[]): Reach {
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
-const isLoopback = (address: string) =>
-  isIP(address) !== 0 && loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+const isLoopback = (address: string) => isIn(loopback, address);
 
 const portOf = ({ port, protocol }: URL) => Number(port) || (protocol === 'https:' ? 443 : 80);
 
@@ -93,7 +90,8 @@ const portOf = ({ port, protocol }: URL) => Number(port) || (protocol === 'https
 export function whyNotReached(url: URL, reach: Reach): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'is not an address of the web';
   if (url.username !== '' || url.password !== '') return 'holds the name of a user';
-  const host = url.hostname.replace(/^\[(.*)\]$/u, '$1');
+  const { hostname } = url;
+  const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
   if (isIP(host) !== 0 && !reach.allowsAddress(host, host)) return 'leads into a network that is not public';
   const port = portOf(url);
   if (!reach.allowsPort(port, host)) return `names the port ${port}`;

@@ -16,7 +16,7 @@ export const MOST_OF_ROBOTS = 512_000;
  */
 export function robotsOf(userAgent: string, textAt: (url: URL) => Promise<string>): Robots {
   const read = new Map<string, Promise<ReturnType<typeof robotsParser>>>();
-  const delays = new Map<string, number>();
+  const delays = new Map<string, number | undefined>();
   const rulesAt = async (origin: string) => {
     const url = new URL('/robots.txt', origin);
     return robotsParser(url.href, await textAt(url));
@@ -32,9 +32,8 @@ export function robotsOf(userAgent: string, textAt: (url: URL) => Promise<string
   return {
     isAllowed: async (url) => {
       const rules = await rulesOf(url.origin);
-      const delay = rules.getCrawlDelay(userAgent);
-      if (delay !== undefined) delays.set(url.origin, delay);
-      return rules.isAllowed(url.href, userAgent) ?? true;
+      delays.set(url.origin, rules.getCrawlDelay(userAgent));
+      return rules.isAllowed(url.href, userAgent) !== false;
     },
     delayOf: (origin) => delays.get(origin),
   };

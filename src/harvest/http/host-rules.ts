@@ -43,13 +43,7 @@ export function hostRules(get: Get, { known: before, on }: { known: KnownRules; 
   const known = new Map(Object.entries(before));
   const learn = (href: string, text: string, { etag, lastModified }: Validator): string => {
     known.delete(href);
-    if (text.length <= MOST_KEPT)
-      known.set(href, {
-        on,
-        text,
-        ...(etag !== undefined && { etag }),
-        ...(lastModified !== undefined && { lastModified }),
-      });
+    if (text.length <= MOST_KEPT) known.set(href, { on, text, etag, lastModified });
     return text;
   };
   const ask = async (url: URL): Promise<string> => {
@@ -88,7 +82,5 @@ export function hostRules(get: Get, { known: before, on }: { known: KnownRules; 
 }
 
 function validatorOf({ etag, lastModified }: KnownRules[string]): Validator | undefined {
-  return etag === undefined && lastModified === undefined
-    ? undefined
-    : { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+  return etag === undefined && lastModified === undefined ? undefined : { etag, lastModified };
 }

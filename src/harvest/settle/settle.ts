@@ -277,5 +277,9 @@ function steady(counts: Counts): Counts {
 
 /** In the order of the keys, so that the same state is the same bytes in whatever order records came. */
 function sorted<One>(all: Readonly<Record<string, One>>): Record<string, One> {
-  return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.keys(all)
+      .toSorted()
+      .map((key) => [key, all[key]] as [string, One]),
+  );
 }

@@ -10,7 +10,9 @@ async function read(pieces: readonly Buffer[], encoding = '', more: Partial<Body
   try {
     return (await bytesOfBody(Readable.from(pieces), encoding, { ...usual, ...more })).toString();
   } catch (error) {
-    return error instanceof Fault ? error.code : error;
+    if (!(error instanceof Fault)) return error;
+    expect(error.message).toMatch(/^[A-Z].*\.$/u);
+    return error.code;
   }
 }
 
@@ -50,7 +52,7 @@ test('what is read is shown to whoever watches, who can end it', async () => {
   await read([plain, plain], '', { watch: (piece) => seen.push(piece.toString()) });
   expect(seen).toEqual([text, text]);
   const watch = () => {
-    throw new Fault('too-deep');
+    throw new Fault('too-deep', 'Too deep.');
   };
   expect(await read([plain], '', { watch })).toBe('too-deep');
 });

@@ -92,9 +92,9 @@ describe('what a host asked', () => {
 
   test('is kept in the order of addresses for 31 days after it was last asked for', () => {
     const at = (host: string, on: string) => [`https://${host}.example.org/robots.txt`, { on, text: '' }] as const;
-    const all = [at('d', '2026-10-22'), at('c', '2026-10-23'), at('b', ''), at('a', TODAY)];
+    const all = [at('d', '2026-10-22'), at('b', ''), at('c', '2026-10-23'), at('a', TODAY)];
     const host = rulesOf('not-found', Object.fromEntries(all));
-    expect(Object.entries(host.toKeep())).toEqual([all[3], all[2], all[1]]);
+    expect(Object.entries(host.toKeep())).toEqual([all[3], all[1], all[2]]);
   });
 
   test('that is very long is not kept, and is heeded', async () => {
