@@ -53,7 +53,7 @@ function showComponent(
 }
 
 /** What may stand in the written HTML. A second lock behind the check: the check refuses, this removes. */
-const SCHEMA: Options = {
+export const PROSE_ELEMENTS: Options = {
   ...defaultSchema,
   tagNames: [
     'p',
@@ -101,7 +101,7 @@ const SCHEMA: Options = {
 
 const toHtml = unified()
   .use(remarkRehype, { handlers: { mdxJsxFlowElement: showComponent, mdxJsxTextElement: showComponent } })
-  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeSanitize, PROSE_ELEMENTS)
   .freeze();
 const writer = unified().use(rehypeStringify).freeze();
 

@@ -6,6 +6,7 @@ import { emptyHistory, type History } from './history/line.ts';
 import type { Preview } from './preview/preview.ts';
 import type { Harvest } from './harvest/read-harvest.ts';
 import { notedEntries, notedJoined, notedRegister } from './noted.ts';
+import { withSafeAddresses, withSafeFacts } from './safe-addresses.ts';
 import { reviewOn, type Review } from './review.ts';
 import { toldOnce } from './same-notices.ts';
 import { sameAs } from './same-products.ts';
@@ -106,7 +107,7 @@ const noPast: Past = { withdrawn: [], history: emptyHistory };
  * `today` is the day of the build (YYYY-MM-DD, Europe/London). The same entries and day give the same register.
  */
 export function joinRegister(content: Entries, today: string, past: Past = noPast): Register {
-  const entries = notedEntries(content);
+  const entries = notedEntries(withSafeAddresses(content));
   const review = (entry: Entry<'organisations' | 'tools' | 'data-uses' | 'products'>) =>
     reviewOn(given(entry.facts.reviewDue), today);
   const organisations = filled(entries.organisations, (entry): Filling<Organisation> => ({
@@ -193,6 +194,7 @@ export function joinRegister(content: Entries, today: string, past: Past = noPas
 
 function withdrawnOf(entries: readonly Entry[], organisations: ReadonlyMap<string, Organisation>): Withdrawn[] {
   return entries
+    .map(withSafeFacts)
     .flatMap((entry) => {
       const departure = departureOf(entry.facts);
       const organisation = one(organisations, (entry.facts as { organisation?: string }).organisation);
