@@ -57,7 +57,7 @@ console.log(
 if (wrong.length > 0) refuse(wrong.join('\n'));
 
 function withoutBase(address: string): string {
-  const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+  const base = (process.env['BASE_PATH'] ?? '').replace(/(?<!\/)\/+$/, '');
   return address.startsWith(base) ? address.slice(base.length) : address;
 }
 

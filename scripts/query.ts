@@ -67,7 +67,7 @@ async function firstViews(folders: readonly string[]): Promise<string | undefine
 function printViews(engine: string, at: string): number {
   if (!engines.includes(engine as Engine))
     return refuse(`There is no engine “${engine}”. There are ${engines.join(', ')}.`);
-  console.log(viewsOfStore(engine as Engine, at.replace(/\/+$/u, '')));
+  console.log(viewsOfStore(engine as Engine, at.replace(/(?<!\/)\/+$/u, '')));
   return 0;
 }
 

@@ -10,9 +10,9 @@ export function idFrom(text: string): string {
     .replaceAll(/\p{M}|[’']/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
+    .replaceAll(/^-|-$/gu, '')
     .slice(0, 80)
-    .replace(/-+$/u, '');
+    .replace(/-$/u, '');
 }
 
 /** Where an entry’s file lies in the project. */

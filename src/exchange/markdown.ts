@@ -12,7 +12,7 @@ const LONG_LINE = 60;
 /** Characters that can be marks in Markdown. A text without any is left alone. */
 const MARKS = /[\\`*_~<>[\]#|&]|^[=+-]/mu;
 /** A line end inside a paragraph, which Markdown shows as a space. */
-const SOFT_BREAK = /(?<!\n) *\n(?!\n) */gu;
+const SOFT_BREAK = /(?<![\n ]) *\n(?!\n) */gu;
 const REFERENCE = /&#?\w+;/gu;
 const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'list', 'listItem', 'thematicBreak', 'break']);
 

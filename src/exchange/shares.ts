@@ -59,7 +59,7 @@ function compare(before: string, after: string): 'same' | 'same words' | 'differ
   return wordsOf(before) === wordsOf(after) ? 'same words' : 'differs';
 }
 
-const BULLET = /^\s*(?:[•·▪◦*+–-]|\d{1,3}[.)])\s*/gmu;
+const BULLET = /^[^\S\r\n\u2028\u2029]*(?:[•·▪◦*+–-]|\d{1,3}[.)])\s*/gmu;
 
 function wordsOf(text: string): string {
   return text.replace(BULLET, '').replace(/\s+/gu, ' ').trim();

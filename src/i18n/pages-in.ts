@@ -32,7 +32,7 @@ export function setSamplePages(pages: SamplePages): void {
  */
 export function hasPage(language: LanguageCode, path: string): boolean {
   if (languageOf(language).pages === 'all') return true;
-  const bare = path.replace(/[?#].*$/u, '');
+  const bare = path.replace(/[?#].*/u, '');
   if (IN_EVERY_LANGUAGE.has(bare)) return true;
   noteRead(`sample ${language} ${bare}`);
   return samplePages.get(language)?.has(bare) ?? false;

@@ -12,23 +12,28 @@ export function whyNotAddress(text: string): string | undefined {
   if (/[\s\p{C}\\]/u.test(text)) return `${found}which holds a space or a character that cannot stand in an address.`;
   if (text.startsWith('/')) return isSitePath(text) ? undefined : `${found}which is not a path inside this site.`;
   if (!/^https:\/\//i.test(text)) return `${found}which does not begin with https://.`;
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return `${found}which is not a web address.`;
-  }
-  if (url.username || url.password || text.slice(8).split(/[/?#]/)[0]?.includes('@'))
+  const host = hostIn(text);
+  if (host === '') return `${found}which is not a web address.`;
+  // What stands before the path, the question or the part, as it was typed: a browser may read another host out of it.
+  const authority = text
+    .slice('https://'.length)
+    .replace(/[/?#].*/u, '')
+    .toLowerCase();
+  if (authority.includes('@'))
     return `${found}which has a user name before the host. That is how false addresses are made to look real.`;
-  if (url.port || /^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/i.test(text)) return `${found}which names a port.`;
-  const written =
-    text
-      .slice('https://'.length)
-      .split(/[/?#:]/)[0]
-      ?.toLowerCase() ?? '';
-  if (written !== url.hostname || !isPlainHost(written))
+  if (/:\d*$/.test(authority)) return `${found}which names a port.`;
+  if (host !== authority || !isPlainHost(host))
     return `${found}whose host is not a plain name such as www.example.org.`;
   return undefined;
+}
+
+/** The host of an address as a browser reads it; empty where it reads none. */
+function hostIn(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
 }
 
 /** Whether a path stays inside the site: one leading slash, no `..`, nothing encoded that hides one. */
@@ -44,19 +49,12 @@ export function isSitePath(path: string): boolean {
 }
 
 /** A host of at least two labels of a to z, digits and hyphens, whose last label is letters. Punycode is refused: it shows as other letters. */
-function isPlainHost(host: string): boolean {
-  const labels = host.split('.');
-  return (
-    labels.length >= 2 &&
-    labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label) && !label.startsWith('xn--')) &&
-    /^[a-z]{2,}$/.test(labels.at(-1) ?? '')
-  );
-}
+const isPlainHost = (host: string) => /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(host);
 
 /** Why a text is not the address of a mailbox; undefined when it is one. */
 export function whyNotEmail(text: string): string | undefined {
-  const [local = '', host = '', ...rest] = text.split('@');
-  if (rest.length === 0 && /^[A-Za-z0-9._%+-]{1,64}$/.test(local) && isPlainHost(host.toLowerCase())) return undefined;
+  const host = text.toLowerCase().replace(/^[a-z0-9._%+-]{1,64}@/, '');
+  if (text.includes('@') && isPlainHost(host)) return undefined;
   return `says “${shortened(text)}”, which is not an e-mail address.`;
 }
 

@@ -131,7 +131,7 @@ function articles(pages: readonly Page[], parts: readonly Part[], language: Lang
 
 /** A style sheet that loads nothing: fonts that would be loaded are left to those on the machine. */
 function withoutFiles(css: string): string {
-  return css.replace(/,?\s*url\((?!['"]?data:)[^)]*\)\s*(?:format\([^)]*\))?/gu, '').replaceAll('</', '<\\/');
+  return css.replace(/(?:,\s*)?url\((?!['"]?data:)[^)]*\)\s*(?:format\([^)]*\))?/gu, '').replaceAll('</', '<\\/');
 }
 
 /** What a policy calls a style sheet by, so that no other is applied. Source: Content Security Policy Level 3, “hash-source”. */

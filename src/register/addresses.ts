@@ -3,7 +3,7 @@ import { hasPage } from '../i18n/pages-in.ts';
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 
 /** The path below which the site is served, without a slash at the end: empty at the root of a host. From BASE_PATH. */
-const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+const base = (process.env['BASE_PATH'] ?? '').replace(/(?<!\/)\/+$/, '');
 
 /** Parts of addresses that belong to lists, and so can be no organisation's: `/tools/status/` is a list. */
 export const reservedIds: ReadonlySet<string> = new Set([

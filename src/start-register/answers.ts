@@ -72,7 +72,7 @@ export const startQuestions: Readonly<Record<AnswerName, StartQuestion>> = {
     question: 'At which address will the site be?',
     help: 'The address of its first page. You can change it later, in theme.json.',
     example: 'https://ai.hillroad.example.org',
-    tidy: (typed) => typed.replace(/\/+$/u, ''),
+    tidy: (typed) => typed.replace(/(?<!\/)\/+$/u, ''),
     whyNot: (typed) =>
       typed.startsWith('/') ? `says “${typed}”, which does not begin with https://.` : whyNotAddress(typed),
   },

@@ -53,7 +53,7 @@ export function isPersonalMailbox(address: string): boolean {
   const name = address.split('@')[0] ?? '';
   const parts = name.split(/[._-]+/u).filter(Boolean);
   if (parts.some((part) => TEAM.test(part))) return false;
-  if (parts.some((part) => FIRST_NAMES.has(part.replace(/\d+$/u, '').toLowerCase()))) return true;
+  if (parts.some((part) => FIRST_NAMES.has(part.replace(/(?<!\d)\d+$/u, '').toLowerCase()))) return true;
   return /^\p{L}{1,20}[._]\p{L}[\p{L}-]{1,30}\d{0,4}$/u.test(name);
 }
 

@@ -11,6 +11,12 @@ describe('an address that people may be sent to', () => {
     'https://www.example.org/a:b',
     'https://www.example.org/caf%C3%A9',
     'https://r9x-trust.nhs.uk/',
+    'https://a-very-long-name.x.example/',
+    `https://${'a'.repeat(63)}.example.org/`,
+    `https://www.example.${'a'.repeat(63)}/`,
+    `https://www.example.org/${'a'.repeat(2000 - 'https://www.example.org/'.length)}`,
+    'https://www.example.org?next=https://user@other.example:8443/',
+    'https://www.example.org#a:1',
     '/glossary/ai/',
     '/media/scanner.jpg',
     '/tools/page/2/?x=1#y',
@@ -54,6 +60,20 @@ const REFUSED: readonly [why: string, text: string, says: string][] = [
   ['has no domain', 'https://localhost/', 'not a plain name'],
   ['has a dot at the end of its host', 'https://www.example.org./', 'not a plain name'],
   ['has an empty part in its host', 'https://www..example.org/', 'not a plain name'],
+  ['has a part that begins with a hyphen', 'https://-www.example.org/', 'not a plain name'],
+  ['has a part that ends with a hyphen', 'https://www-.example.org/', 'not a plain name'],
+  ['has a part of 64 letters', `https://${'a'.repeat(64)}.example.org/`, 'not a plain name'],
+  ['ends with 64 letters', `https://www.example.${'a'.repeat(64)}/`, 'not a plain name'],
+  ['ends with one letter', 'https://www.example.o/', 'not a plain name'],
+  ['ends with a digit', 'https://www.example.or9/', 'not a plain name'],
+  ['ends with a part that begins with a digit', 'https://www.example.9org/', 'not a plain name'],
+  ['has punycode in its last part', 'https://www.example.xn--p1ai/', 'not a plain name'],
+  ['has a user name and no other slash', 'https://nhs.uk@evil.example', 'a user name before the host'],
+  ['has a user name and a question', 'https://nhs.uk@evil.example?a', 'a user name before the host'],
+  ['has a user name, and more slashes before it', 'https:///nhs.uk@evil.example/', 'not a plain name'],
+  ['names a port before a question', 'https://www.example.org:8443?a', 'names a port'],
+  ['names a port before a part', 'https://www.example.org:8443#a', 'names a port'],
+  ['names a port at its end', 'https://www.example.org:8443', 'names a port'],
   ['has an underscore in its host', 'https://a_b.example.org/', 'not a plain name'],
   ['has no host', 'https:///a', 'not a plain name'],
   ['has one slash only', 'https:/www.example.org/', 'does not begin with https://'],
@@ -75,7 +95,11 @@ const REFUSED: readonly [why: string, text: string, says: string][] = [
   ['is a bare host', 'www.example.org', 'does not begin with https://'],
   ['is words', 'our website', 'a space or a character'],
   ['is empty', '', 'is empty'],
-  ['is endless', `https://www.example.org/${'a'.repeat(2000)}`, 'more than 2,000 characters'],
+  [
+    'is endless',
+    `https://www.example.org/${'a'.repeat(2001 - 'https://www.example.org/'.length)}`,
+    'more than 2,000 characters',
+  ],
 ];
 
 describe('an address is refused that', () => {
@@ -85,21 +109,49 @@ describe('an address is refused that', () => {
   });
 
   test('is long, and the message shows only its beginning', () => {
-    expect(whyNotAddress(`http://www.example.org/${'a'.repeat(500)}`)?.length).toBeLessThan(150);
+    const why = whyNotAddress(`http://www.example.org/${'a'.repeat(500)}`);
+    expect(why?.length).toBeLessThan(150);
+    expect(why).toMatch(/“http:\/\/www\.example\.org\/a{20,}…”/u);
+  });
+
+  test('is of 80 characters, and the message shows it whole', () => {
+    const text = `http://www.example.org/${'a'.repeat(80 - 'http://www.example.org/'.length)}`;
+    expect(whyNotAddress(text)).toContain(`“${text}”`);
   });
 });
 
 describe('a link in a text', () => {
-  test.each(['mailto:ai@example.org', 'tel:01632960123', 'tel:+44 1632 960123', 'tel:999', '#part-2', '#'])(
-    '%s is followed',
-    (href) => {
-      expect(isSafeLink(href)).toBe(true);
-    },
-  );
+  test.each([
+    ...[
+      'mailto:ai@example.org',
+      'MAILTO:ai@example.org',
+      'tel:01632960123',
+      'tel:+44 1632-960123',
+      'TEL:999',
+      '#part-2',
+      '#',
+    ],
+    'https://www.example.org/mailto:ai',
+    'https://www.example.org/tel:999x',
+  ])('%s is followed', (href) => {
+    expect(isSafeLink(href)).toBe(true);
+  });
 
   test.each([
     ...['mailto:', 'mailto:ai@example.org?bcc=x@evil.example', 'mailto:a@b', 'tel:', 'tel:javascript', 'tel:12;ext=1'],
-    ...['#a b', '#"onclick', 'sms:999', 'JAVASCRIPT://www.example.org/%0Aalert(1)', 'glossary', '?a=1', '.', '..'],
+    ...['tel:x999', 'tel:999x', 'tel:12345;ext=1', 'tel:++999', 'tel:99', `tel:${'1'.repeat(16)}`],
+    ...[
+      '#a b',
+      '#a b#c',
+      '#a#b',
+      '#"onclick',
+      'sms:999',
+      'JAVASCRIPT://www.example.org/%0Aalert(1)',
+      'glossary',
+      '?a=1',
+      '.',
+      '..',
+    ],
   ])('%s is not', (href) => {
     expect(isSafeLink(href)).toBe(false);
   });
@@ -108,24 +160,41 @@ describe('a link in a text', () => {
 test('a path in the site has one slash before it', () => {
   expect(['/a/', '/', '/a.b/~c'].map(isSitePath)).toEqual([true, true, true]);
   expect(['', 'a', '//a', '/a/../b', '/é', 'https://www.example.org/'].map(isSitePath)).toEqual(Array(6).fill(false));
+  expect(['/a%zz', '/%2e%2e/x', '/a?b=/../c'].map(isSitePath)).toEqual([false, false, false]);
 });
 
 describe('a mailbox', () => {
-  test.each(['ai-questions@example.org', 'PALS.team+ai@trust.nhs.uk', 'a_b%c@x.example'])('%s', (text) => {
+  test.each([
+    'ai-questions@example.org',
+    'PALS.team+ai@trust.nhs.uk',
+    'a_b%c@x.example',
+    `${'a'.repeat(64)}@example.org`,
+  ])('%s', (text) => {
     expect(whyNotEmail(text)).toBeUndefined();
   });
 
   test.each([
-    ...['', 'ai', '@example.org', 'ai@', 'ai@example', 'a@b@example.org', 'a b@example.org', 'ai@exämple.org'],
+    ...[
+      'example.org',
+      '',
+      'ai',
+      '@example.org',
+      'ai@',
+      'ai@example',
+      'a@b@example.org',
+      'a b@example.org',
+      'ai@exämple.org',
+    ],
     ...['ai@192.0.2.1', 'ai@xn--exmple-cua.org', '"a"@example.org', 'AI <ai@example.org>', 'mailto:ai@example.org'],
     ...['ai@example.org\nbcc:x@evil.example', 'ai@example.org,b@example.org', `${'a'.repeat(65)}@example.org`],
   ])('%s is none', (text) => {
+    expect(whyNotEmail(text)).toContain(`says “${text.slice(0, 70)}`);
     expect(whyNotEmail(text)).toContain('which is not an e-mail address');
   });
 });
 
 describe('a telephone number', () => {
-  test.each(['01632 960123', '+44 1632 960123', '(01632) 960 123', '999', '111'])('%s', (text) => {
+  test.each(['01632 960123', '+44 1632 960123', '(01632) 960 123', '999', '1'.repeat(15)])('%s', (text) => {
     expect(whyNotPhone(text)).toBeUndefined();
   });
 
@@ -140,6 +209,7 @@ describe('a telephone number', () => {
     '01632\n960123',
     '44+1632',
   ])('%s is none', (text) => {
+    expect(whyNotPhone(text)).toContain(`says “${text}”`);
     expect(whyNotPhone(text)).toContain('which is not a telephone number');
   });
 });

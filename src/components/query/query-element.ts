@@ -153,7 +153,7 @@ class CandourQuery extends HTMLElement {
 /** What DuckDB says, without the excerpt of the query and without its advice on settings, which are locked here. */
 function reasonIn(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split(/\n\s*(?:LINE \d+:|Please try installing)/u)[0]?.trim() ?? text;
+  return text.split(/\n[^\S\n]*(?:LINE \d+:|Please try installing)/u)[0]?.trim() ?? text;
 }
 
 customElements.define('candour-query', CandourQuery);

@@ -12,7 +12,7 @@ export function cleanText(text: string): string {
     .replace(LINE_END, '\n')
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
-    .replace(/ +$/gmu, '')
+    .replace(/(?<! ) +$/gmu, '')
     .trim();
 }
 

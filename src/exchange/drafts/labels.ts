@@ -6,7 +6,7 @@ import { columnKey } from '../row.ts';
 
 /** Words as they are compared: capitals, kinds of apostrophe and dash, spaces, and what ends a question do not matter. */
 export function wordsKey(text: string): string {
-  return columnKey(text).replace(/[\s?:*.]+$/gu, '');
+  return columnKey(text).replace(/(?<![\s?:*.])[\s?:*.]+$/u, '');
 }
 
 const speeches = languages.map(({ code }) => speak(code));

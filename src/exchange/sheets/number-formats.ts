@@ -16,7 +16,7 @@ const AS_IS_CODE = /^(?:General|@|[#0,]*0(?:\.0+)?)$/iu;
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return AS_IS.has(id) ? 'as-is' : isBuiltInDay(id) ? 'day' : 'other';
   if (AS_IS_CODE.test(code)) return 'as-is';
-  const bare = code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|[_*]./giu, '').split(';')[0] ?? '';
+  const bare = code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]|[_*]./giu, '').split(';')[0] ?? '';
   return /[yd]/iu.test(bare) && !/general/iu.test(bare) ? 'day' : 'other';
 }
 

@@ -149,8 +149,8 @@ function paragraphsOfHtml(html: string): Paragraph[] | undefined {
   return [...html.matchAll(/<(li|p)>(.*?)<\/\1>/gsu)].map(([, tag, inner = '']) => ({
     text: inner
       .replace(/<br\s*\/?>/gu, '\n')
-      .replace(/<[^>]*>/gu, '')
-      .replace(/&[^;\s]+;/gu, '&'),
+      .replace(/<[^<>]*>/gu, '')
+      .replace(/&[^&;\s]+;/gu, '&'),
     inList: tag === 'li',
   }));
 }
