@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOf } from '../../src/model/check/issue-advice.ts';
-import {
-  calendarDay,
-  isCalendarDay,
-  keptText,
-  plainText,
-  visible,
-  whyNoAnswer,
-  whyUnfit,
-} from '../../src/model/text.ts';
+import { calendarDay, keptText, plainText, visible, whyNoAnswer, whyUnfit } from '../../src/model/text.ts';
 
 const PLACEHOLDERS = [
   ...[
@@ -48,6 +40,18 @@ const PLACEHOLDERS = [
   ...['Unknown', 'Not known', 'To be confirmed', 'to  be   confirmed', 'To follow', 'Coming soon', 'Coming soon…'],
   ...['Pending', 'xxx', 'X', 'test', 'Placeholder', 'See above', 'Onbekend', 'n.v.t.', 'I’w gadarnhau', 'Yes/No'],
   ...['Insert text here', '<insert text here>', '-', '--', '—', '…', '...', '.', '?', '???', '!', '*', '_____', '| |'],
+  ...['Todo', 'To be announced', 'To be decided', 'To be completed.', 'To be added', 'Not yet known', 'Unsure'],
+  ...[
+    'No information',
+    'xx',
+    'As above',
+    'See below',
+    'amherthnasol',
+    "I'w gadarnhau",
+    'Enter text here',
+    'Your text here',
+  ],
+  ...['N /A', 'N/ A', ' #REF! '],
   ...['Lorem ipsum dolor sit amet.', 'Text to come: LOREM IPSUM', 'ＴＢＣ', 'T\u200BBC', 'TB\u00ADC', 'TB\u034FC'],
 ];
 
@@ -94,6 +98,9 @@ const ANSWERS = [
     'None of our staff can see it.',
     'Testing takes a week.',
     'Unknown callers too.',
+    'The list says #N/A where a value is missing.',
+    'A value that is missing is written as #N/A',
+    '#N/A in the list means that a value is missing.',
   ],
   ...['Y gwasanaeth', '否', 'نعم', 'No\u200C', 'Tabled for TBC review in May.', 'Pending cases are read first.'],
 ];
@@ -105,6 +112,8 @@ describe('a text that only fills the space', () => {
 
   test('is shown as it was written', () => {
     expect(whyNoAnswer('  T.B.C. ')).toBe('says only “T.B.C.”.');
+    expect(whyNoAnswer('  -- ')).toBe('says only “--”.');
+    expect(whyNoAnswer(' #NAME? ')).toContain('says only “#NAME?”,');
   });
 });
 
@@ -154,45 +163,40 @@ test('the length of a text is counted in characters, as in its JSON Schema: a pi
   expect(plainText(3).safeParse('a🙂bc').error?.issues[0]?.message).toBe('is 4 characters long; the most is 3.');
 });
 
+test('a text of several lines is taken where lines are asked for, and refused where one is', () => {
+  expect(plainText(100).safeParse('one\ntwo').success).toBe(true);
+  expect(plainText(100, { lines: false }).safeParse(' one ').success).toBe(true);
+  expect(plainText(100, { lines: false }).safeParse('one\n').success).toBe(true);
+  for (const end of ['\n', '\u2028', '\u2029'])
+    expect(plainText(100, { lines: false }).safeParse(`one${end}two`).error?.issues[0]?.message).toContain('one line');
+});
+
+test('each message on a text that is refused says what to do, but for no answer, where the help of the question does', () => {
+  const issueOf = (text: string) => plainText(10, { lines: false }).safeParse(text).error?.issues[0];
+  for (const text of ['a\u0000b', 'one\ntwo', 'far too long a text']) {
+    const issue = issueOf(text);
+    expect(issue && adviceOf(issue), text).toMatch(/^[A-Z].{20,}\.$/u);
+  }
+  const issue = issueOf('TBC');
+  expect(issue?.message).toBe('says only “TBC”.');
+  expect(issue && adviceOf(issue)).toBeUndefined();
+});
+
+test('the bounds of a text and the form of a day are in its JSON Schema', () => {
+  expect(plainText(7).meta()).toMatchObject({ minLength: 1, maxLength: 7 });
+  expect(calendarDay().meta()).toMatchObject({ format: 'date' });
+});
+
+test('what another register said too long is told by its length', () => {
+  expect(keptText(20).safeParse('x'.repeat(20)).success).toBe(true);
+  expect(keptText(20).safeParse('x'.repeat(21)).error?.issues[0]).toMatchObject({
+    code: 'custom',
+    message: 'is 21 characters long; the most is 20.',
+  });
+});
+
 test('what another register said may be empty, and holds nothing that must not be published', () => {
   for (const text of ['', 'TBC', '=1+1', 'two\nlines']) expect(keptText(20).safeParse(text).success, text).toBe(true);
   for (const text of ['a\u0000b', 'a\u202Eb', 'half \uD83D', 'x'.repeat(21)])
     expect(keptText(20).safeParse(text).success, text).toBe(false);
-});
-
-describe('a day', () => {
-  test.each(['2026-11-23', '2024-02-29', '1900-01-01', '2199-12-31'])('%s is in the calendar', (text) => {
-    expect(isCalendarDay(text)).toBe(true);
-  });
-
-  test.each([
-    ...['2026-02-30', '2026-02-29', '2025-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32', '1900-02-29'],
-    ...['2026-1-5', '23-11-2026', '23/11/2026', '2026/11/23', '20261123', '2026-11', '2026', 'today', '', '1899-12-31'],
-    ...[
-      '2026-11-23T00:00:00Z',
-      ' 2026-11-23',
-      '2026-11-23\n',
-      '+002026-11-23',
-      '２０２６-11-23',
-      '2200-01-01',
-      '0026-11-23',
-    ],
-  ])('%s is not', (text) => {
-    expect(isCalendarDay(text)).toBe(false);
-  });
-});
-
-describe('a day in another order is told as the day that it most likely means', () => {
-  const adviceOn = (text: string) => {
-    const [issue] = calendarDay().safeParse(text).error?.issues ?? [];
-    return issue && adviceOf(issue);
-  };
-
-  test.each(['12/5/2025', '12/05/2025', '12.05.2025', '12-05-2025', '12 May 2025', '12th May 2025'])('%s', (text) => {
-    expect(adviceOn(text)).toBe('Write 2025-05-12, if you mean 12 May 2025.');
-  });
-
-  test.each(['2025-02-30', '31/02/2025', 'May 2025', 'soon', '12/5/25'])('%s means none', (text) => {
-    expect(adviceOn(text)).toBe('Write the year, the month and the day in digits, such as 2026-11-23.');
-  });
 });

@@ -81,4 +81,6 @@ const inPath = (name: string, description: string): Json => ({
 
 /** `toolsEvidenceCsv` of `/data/tools.evidence.csv`. */
 const idOf = (path: string) =>
-  path.slice('/data/'.length).replace(/(?<![^A-Za-z0-9])[^A-Za-z0-9]+(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  path
+    .slice('/data/'.length)
+    .replace(/(?<![^A-Za-z0-9])[^A-Za-z0-9]+(\w)/gu, (_, letter: string) => letter.toUpperCase());
