@@ -41,6 +41,11 @@ const ALLOWED = new Set<string>([
 /** Deeper than any honest text; keeps the walk and the renderer from running out of stack. */
 const DEEPEST = 40;
 
+const HTML = {
+  found: 'The text has HTML in it.',
+  advice: 'Use Markdown: **bold**, [a link](https://www.example.org), a list with hyphens.',
+};
+
 const REFUSED: Readonly<Record<string, { found: string; advice: string }>> = {
   mdxjsEsm: {
     found: 'The text begins with import or export, which would run code.',
@@ -50,10 +55,7 @@ const REFUSED: Readonly<Record<string, { found: string; advice: string }>> = {
     found: 'The text has curly brackets { }, which would run code.',
     advice: 'Write what you mean in words, or put a backslash before each: \\{ and \\}.',
   },
-  html: {
-    found: 'The text has HTML in it.',
-    advice: 'Use Markdown: **bold**, [a link](https://www.example.org), a list with hyphens.',
-  },
+  html: HTML,
   image: {
     found: 'The text has a picture in it.',
     advice: 'In the longer story use <Figure src="/media/…" alt="…" />. Answers hold no pictures.',
@@ -106,17 +108,17 @@ function faultsOfComponent(node: MdxJsxFlowElement | MdxJsxTextElement): ProseFa
   const names = proseComponents.map((component) => component.name);
   const component = proseComponents.find(({ name }) => name === node.name);
   if (!component) {
-    const html = node.name === null || /^[a-z]/.test(node.name);
-    return [
-      at(
-        node,
-        html
-          ? `The text has the HTML tag <${node.name ?? ''}>.`
-          : `The text has <${node.name}>, which is not a component of this site.`,
-        html ? (REFUSED['html']?.advice ?? '') : `${didYouMean(node.name ?? '', names)}There are ${names.join(', ')}.`,
-        html ? undefined : proseComponents[0]?.example,
-      ),
-    ];
+    const written = node.name ?? '';
+    return /^[A-Z]/u.test(written)
+      ? [
+          at(
+            node,
+            `The text has <${written}>, which is not a component of this site.`,
+            `${didYouMean(written, names)}There are ${names.join(', ')}.`,
+            proseComponents[0].example,
+          ),
+        ]
+      : [at(node, `The text has the HTML tag <${written}>.`, HTML.advice)];
   }
   if (node.type === 'mdxJsxTextElement')
     return [
@@ -212,7 +214,7 @@ function unreadable(line: number, reason: string): ProseFault {
         line,
         found: 'A component is opened and not closed, or closed and not opened.',
         advice: 'Each <Note> needs a </Note> on a line of its own.',
-        example: proseComponents[0]?.example ?? '',
+        example: proseComponents[0].example,
       }
     : {
         line,

@@ -9,7 +9,7 @@ export interface ProseComponent {
 }
 
 /** Every component on offer. What is not here is refused. */
-export const proseComponents: readonly ProseComponent[] = [
+export const proseComponents: readonly [ProseComponent, ...ProseComponent[]] = [
   {
     name: 'Note',
     purpose: 'Something worth knowing, set apart from the text.',
