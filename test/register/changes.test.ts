@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesIn } from '../../src/register/changes.ts';
+import { changesIn, changesOfEntry } from '../../src/register/changes.ts';
 import { PAGE_LENGTH } from '../../src/register/lists.ts';
 import { changesAt, changesPlaces, changesView, changeInWords } from '../../src/register/views/changes.ts';
 import { withdrawnView } from '../../src/register/views/withdrawn.ts';
@@ -43,6 +43,61 @@ describe('the changes of a register', () => {
     const gathered = entryOf('tools', 'riverside/x', silent, { gathered: true });
     expect(changesIn(registerOf([gathered])).byEntry.get('/tools/riverside/x/')).toBeUndefined();
   });
+});
+
+describe('the marks by which changes are named on a page', () => {
+  const marks = (...days: string[]) =>
+    changesIn(
+      registerOf([
+        tool(
+          'riverside/a',
+          days.map((on) => note(on, 'x')),
+        ),
+      ]),
+    )
+      .byEntry.get('/tools/riverside/a/')
+      ?.map(({ mark, note: at }) => [mark, at]);
+
+  test('are days; of several on one day the oldest has the bare day, so that a new note leaves the others', () => {
+    expect(marks('2026-07-01', '2026-06-01')).toEqual([
+      ['2026-07-01', 0],
+      ['2026-06-01', 1],
+      ['published', undefined],
+    ]);
+    expect(marks('2026-07-01', '2026-07-01', '2026-07-01', '2026-06-01')).toEqual([
+      ['2026-07-01-3', 0],
+      ['2026-07-01-2', 1],
+      ['2026-07-01', 2],
+      ['2026-06-01', 3],
+      ['published', undefined],
+    ]);
+  });
+});
+
+test('of one day the changes stand by the paths of their entries, and what belongs to nobody is no organisation’s', () => {
+  const on = { published: '2026-06-01', changes: undefined };
+  const left = entryOf('tools', 'riverside/old', {
+    withdrawn: [{ on: '2026-06-02', how: 'withdrawn', because: 'Over.' }],
+  });
+  const all = [
+    entryOf('products', 'p', on),
+    tool('riverside/b', [], '2026-06-01'),
+    tool('riverside/a', [], '2026-06-01'),
+    entryOf('notices', 'n', on),
+  ];
+  const riverside = entryOf('organisations', 'riverside', silent, { gathered: true });
+  const changes = changesIn(
+    joinRegister(entriesOf([riverside, ...all]), TODAY, { withdrawn: [left], history: emptyHistory }),
+  );
+  expect(changes.all.map(({ kind, mark, entry }) => [kind, mark, entry.id])).toEqual([
+    ['left', 'left', 'riverside/old'],
+    ['published', 'published', 'n'],
+    ['published', 'published', 'p'],
+    ['published', 'published', 'riverside/a'],
+    ['published', 'published', 'riverside/b'],
+  ]);
+  expect([...changes.byOrganisation.keys()]).toEqual(['riverside']);
+  expect(changesOfEntry(joinRegister(entriesOf([riverside]), TODAY), '/tools/none/')).toEqual([]);
 });
 
 describe('a change in words', () => {

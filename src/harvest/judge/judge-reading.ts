@@ -11,7 +11,15 @@ import { nameBelow, nameOfOrganisation } from './naming.ts';
 import { stubOf } from './stub.ts';
 import { toldOf, unreadable } from './told.ts';
 import { unknownReference, withOurReferences, type Becomes } from './references.ts';
-import { keyAtSource, type Accepted, type Judged, type Kept, type NotTaken, type Verdict } from './verdict.ts';
+import {
+  keyAtSource,
+  type Accepted,
+  type Judged,
+  type Kept,
+  type NotTaken,
+  type SameAsBefore,
+  type Verdict,
+} from './verdict.ts';
 
 /** What of a source is published now. */
 export interface Published {
@@ -102,7 +110,7 @@ function organisationsOf({ records, same, unreadable }: Reading, { organisations
 
 /** How it stands with each record while the others are looked at. */
 interface Standing {
-  readonly heard: (record: Received, one: Verdict | Pending) => void;
+  readonly heard: (record: Received, one: FirstLook) => void;
   /** The id here of a record that is or will be published; undefined where it is not. */
   readonly idOf: (key: string) => string | undefined;
   readonly refusalOf: (key: string) => Kept | undefined;
@@ -127,7 +135,7 @@ function standingOf({ reading, published }: Task): Standing {
     heard: (record, one) => {
       const key = keyAtSource(record);
       if (!('is' in one)) ids.set(key, one.id);
-      else if (one.is !== 'same' && one.is !== 'accepted') {
+      else if (one.is !== 'same') {
         refusals.set(key, one);
         if (one.stub) ids.set(key, one.stub.id);
         // What was published of it stays; nothing new is taken for it.
@@ -141,7 +149,9 @@ function standingOf({ reading, published }: Task): Standing {
   };
 }
 
-function firstLook(record: Received, standing: Standing, task: Task): Pending | Verdict {
+type FirstLook = Pending | Kept | SameAsBefore;
+
+function firstLook(record: Received, standing: Standing, task: Task): FirstLook {
   const { published, ground, repeated, fits } = task;
   const key = keyAtSource(record);
   const digest = record.digest ?? digestOf({ collection: record.collection, id: record.id, ...record.sayings });
@@ -180,9 +190,9 @@ function kept(is: Kept['is'], record: Received, digest: string, why: NotTaken): 
 }
 
 function ourId({ collection, id }: Received, { ground, organisations }: Task): string {
-  const [first = '', ...rest] = id.split('/');
   if (collection === 'organisations') return organisations.get(id) ?? id;
-  if (collectionOf(collection).byOrganisation) return [organisations.get(first) ?? first, ...rest].join('/');
+  if (collectionOf(collection).byOrganisation)
+    return id.replace(/^[^/]+/u, (organisation) => organisations.get(organisation) ?? organisation);
   return nameBelow(ground.source.id, id, ground.taken);
 }
 
