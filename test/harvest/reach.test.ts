@@ -113,6 +113,12 @@ describe('hosts that are named for a trial', () => {
     ['http://other.test/', false],
   ])('%s by http: %s', (address, allowed) => expect(reach.allowsHttp?.(new URL(address))).toBe(allowed));
 
+  test('can be an address in brackets with a port', () => {
+    const six = reachOfTests(['[::1]:8080']);
+    const may = (address: string) => six.allowsHttp?.(new URL(address));
+    expect([may('http://[::1]:8080/'), may('http://[::1]:1/'), may('http://[::1]/')]).toEqual([true, false, false]);
+  });
+
   test('has the port of its scheme where it names none', () => {
     const usual = reachOfTests(['feeds.test:80', 'safe.test:443']);
     const may = (address: string) => usual.allowsHttp?.(new URL(address));
