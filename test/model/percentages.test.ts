@@ -26,12 +26,16 @@ describe('a percentage alone is refused', () => {
 });
 
 describe('beside a number of people it may stand, and elsewhere', () => {
-  test.each([
+  test.each<readonly [name: string, text: string]>([
     ['howWell', 'Of 100 people, it finds 92 (92%).'],
     ['howWell', 'It finds 92 in every 100, or 92 per cent.'],
     ['howWell', 'Mae’n canfod 92 o bob 100, sef 92 y cant.'],
+    ...['of  9', 'in every  9', 'of each  9', 'o bob  9', 'of all  9', 'allan o 9'].map(
+      (part) => ['howWell', `It finds 5 ${part} people, or 56%.`] as const,
+    ),
     ['howWell', 'It finds most of them.'],
     ['scale', 'We use it for 40% of visits.'],
+    ['noQuestionOfOurs', 'It finds 92% of them.'],
   ])('%s: %s', (name, text) => {
     expect(found({ [name]: text })).toEqual([]);
   });
@@ -43,10 +47,16 @@ test('in the words of a figure none may stand, since the numbers have places of 
   ];
   const all = found({ figures });
   expect(all.map(({ at }) => at.join('.'))).toEqual(['figures.0.whom', 'figures.0.what']);
-  expect(all[0]?.advice).toContain('“Of how many?”');
+  expect(all.map((fault) => fault.found)).toEqual(Array(2).fill('has a percentage in words.'));
+  expect(all[0]?.advice).toMatch(
+    /^People picture .* far better than a percentage\. Put the numbers into “Of how many\?”/u,
+  );
   expect(wordsOfPrograms(all)).toEqual([]);
 });
 
 test('what is no text is left to the other checks', () => {
+  expect(faultsOfPercentages(fields, undefined)).toEqual([]);
+  expect(faultsOfPercentages(fields, '9%')).toEqual([]);
+  expect(found({ howWell: ['9%'], figures: '9%' })).toEqual([]);
   expect(found({ howWell: 92, figures: [null, '9%'], worksLessWell: { because: '9%' } })).toEqual([]);
 });

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
 import { render } from '../../src/prose/render.ts';
 
-test.each([
+const SHOWN: readonly (readonly [name: string, text: string])[] = [
   ['p', 'Words.'],
   ...([2, 3, 4, 5] as const).map((level) => [`h${level + 1}`, `${'#'.repeat(level)} Words`] as const),
   ['h6', '###### Words'],
-  ...[
-    ['em', '*Words*'],
-    ['strong', '**Words**'],
-    ['del', '~~Words~~'],
-    ['a', '[Words](/a/)'],
-    ['ul', '- Words'],
-    ['ol', '1. Words'],
-    ['li', '- Words'],
-    ['blockquote', '> Words'],
-    ['hr', '---'],
-    ['br', 'Words  \nmore'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'].map((name) => [name, '| a |\n| - |\n| b |'] as const),
-    ['code', '`words`'],
-    ['pre', '```\nwords\n```'],
-    ['details', '<Expander title="More">\n\nWords.\n\n</Expander>'],
-    ['summary', '<Expander title="More">\n\nWords.\n\n</Expander>'],
-    ['figure', '<Figure src="/media/a.jpg" alt="A" caption="B" />'],
-    ['figcaption', '<Figure src="/media/a.jpg" alt="A" caption="B" />'],
-    ['img', '<Figure src="/media/a.jpg" alt="A" />'],
-    ['div', '<Note>\n\nWords.\n\n</Note>'],
-  ],
-])('what may be written as <%s> is shown as that', (name, text) => {
+  ['em', '*Words*'],
+  ['strong', '**Words**'],
+  ['del', '~~Words~~'],
+  ['a', '[Words](/a/)'],
+  ['ul', '- Words'],
+  ['ol', '1. Words'],
+  ['li', '- Words'],
+  ['blockquote', '> Words'],
+  ['hr', '---'],
+  ['br', 'Words  \nmore'],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'].map((name) => [name, '| a |\n| - |\n| b |'] as const),
+  ['code', '`words`'],
+  ['pre', '```\nwords\n```'],
+  ['details', '<Expander title="More">\n\nWords.\n\n</Expander>'],
+  ['summary', '<Expander title="More">\n\nWords.\n\n</Expander>'],
+  ['figure', '<Figure src="/media/a.jpg" alt="A" caption="B" />'],
+  ['figcaption', '<Figure src="/media/a.jpg" alt="A" caption="B" />'],
+  ['img', '<Figure src="/media/a.jpg" alt="A" />'],
+  ['div', '<Note>\n\nWords.\n\n</Note>'],
+];
+
+test.each(SHOWN)('what may be written as <%s> is shown as that', (name, text) => {
   expect(render(text, 'mdx')).toContain(`<${name}`);
 });
 

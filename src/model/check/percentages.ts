@@ -2,7 +2,7 @@ import type { Field } from '../field.ts';
 import type { Fault } from './fault.ts';
 
 /** A percentage in digits, in the languages that entries are written in. */
-const PERCENTAGE = /\d\s*(?:%|٪|per\s?cent\b|percent\b|y\scant\b|فیصد)/iu;
+const PERCENTAGE = /\d\s*(?:%|٪|per\s?cent\b|y\scant\b|فیصد)/iu;
 
 /** A number out of a number: “9 of 10”, “of 100 people”, “31 in every 1,000”, “o bob 100”. */
 const OUT_OF = /\b(?:of|in|o|allan o)\s+(?:every\s+|each\s+|bob\s+|all\s+)?\d/iu;
