@@ -5,6 +5,7 @@ import { compiledTemplates } from '../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { siteFolder } from '../src/build/place.ts';
+import { moveFiles } from '../src/build/sweep.ts';
 import { renderPages } from '../src/build/rendering.ts';
 import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
@@ -25,7 +26,7 @@ import { joinRegister } from '../src/register/register.ts';
 import { samplePagesOf } from '../src/register/sample-pages.ts';
 import { notRecorded, recordedIn, unrecorded } from '../src/register/history/state.ts';
 import { readTheme } from '../src/site.ts';
-import { MANIFEST, manifestOf } from '../src/verify/manifest.ts';
+import { inManifest, MANIFEST } from '../src/verify/manifest.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 
@@ -59,11 +60,13 @@ if (problems.length > 0) {
 const compiling = compiledTemplates();
 compiling.catch(() => undefined);
 stage('data');
+const last = await lastBuildOf(SITE);
 await rm(DATA, { recursive: true, force: true });
 const register = joinRegister(entries, process.env['BUILD_DAY'], checked);
 setSamplePages(samplePagesOf(register));
 const source = dataSourceOf(register, readTheme());
-const data = await publish(publishers, source, DATA);
+const isOnSite = (path: string, sha256: string) => last.digests.has(path.slice(1), sha256);
+const data = await publish(publishers, source, DATA, isOnSite);
 // One organisation's register has its history; only a gathered one grows by what others publish.
 const isGrowing = register.sources.size > 0 && !preview;
 if (isGrowing) await writeStore(STORE, source.entries, register.today);
@@ -73,7 +76,9 @@ const templates = await compiling;
 stage('pages');
 const cardsToDraw = await cardsOf(readTheme(), process.env);
 const madeWith = `${templates} ${cardsToDraw?.look ?? ''}`;
-const last = await lastBuildOf(SITE, madeWith);
+const [staying, written] = [[] as string[], [] as string[]];
+for (const { path, sha256 } of data) (isOnSite(path, sha256) ? staying : written).push(path.slice(1));
+const before = await last.clear(madeWith, new Set(staying));
 await cp(join(templates, ASSETS), SITE, { recursive: true });
 const rendered = await renderPages(
   {
@@ -84,14 +89,21 @@ const rendered = await renderPages(
     data,
     figures,
     look: cardsToDraw?.look,
-    before: last.record,
+    before,
   },
   madeWith,
 );
-await cp(DATA, SITE, { recursive: true });
-writeSitemaps(SITE, register, source.theme.address);
+await moveFiles(written, DATA, SITE);
+const pageFiles = Object.values(rendered.record.pages).map(({ file }) => file);
+writeSitemaps(SITE, pageFiles, register, source.theme.address);
 stage('copies');
-const copies = await writeCopies(SITE, register, readTheme().address);
+const copies = await writeCopies(register, {
+  site: SITE,
+  kept: last.kept,
+  origin: readTheme().address,
+  made: rendered.made,
+  before: before?.copies ?? {},
+});
 stage('cards');
 const cards = await cardsToDraw?.draw(rendered.cards, SITE);
 const warning = cards && wordlessWarning(cards);
@@ -99,10 +111,10 @@ if (warning) console.warn(warning);
 stage('search index');
 const pages = await writeSearchIndex(SITE);
 stage('manifest');
-await writeFile(`${SITE}/${MANIFEST}`, await manifestOf(SITE));
-await last.save(rendered.record);
+await writeFile(`${SITE}/${MANIFEST}`, inManifest(await last.digests.now()));
+await last.save({ ...rendered.record, copies });
 console.log(
-  `The site is in ${SITE}/: ${pages} pages (${rendered.made.length} made now) and their search index, ${copies.length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
+  `The site is in ${SITE}/: ${pages} pages (${rendered.made.length} made now) and their search index, ${Object.keys(copies).length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
 );
 const news = unrecorded(checked, recordedIn(checked.history), process.env['BUILD_DAY']).length;
 if (news > 0 && !preview) console.log(notRecorded(news));

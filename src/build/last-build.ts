@@ -1,45 +1,71 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestsOfSite, type SiteDigests } from './digests.ts';
 import { placeOfBuild } from './place.ts';
 import { MANIFEST } from '../verify/manifest.ts';
 import { readRecord, writeRecord, type BuildRecord } from './record.ts';
 import { filesBelow, sweep } from './sweep.ts';
 
-/** What the last build of a site has left that can stay. */
+/** What the last build of a site has left. */
 export interface LastBuild {
-  readonly record: BuildRecord | undefined;
+  /** The digests of the files that it made. */
+  readonly digests: SiteDigests;
   /** Where pages are kept that a later stage of the build finishes. */
   readonly kept: string;
+  /**
+   * Makes the folder ready to be built again: removes all but the files that stay, and the pages and copies that were made with the
+   * same templates and look of cards (`madeWith`). Gives what is known of these.
+   */
+  readonly clear: (madeWith: string, staying: ReadonlySet<string>) => Promise<BuildRecord | undefined>;
   /** Tells the next build how the site was made, once its list of digests is written. */
   readonly save: (record: Omit<BuildRecord, 'site'>) => Promise<void>;
 }
 
 /**
- * Makes a site ready to be built again: removes all but pages that the last build made and that are still there, with the same
- * templates and look of cards (`madeWith`). The list of digests in the folder must be the one that this build wrote: another site may
- * have been put in its place. Until the new build has ended there is no record: one that is stopped is followed by a
- * whole one.
+ * What the last build of a site has left that can stay. The list of digests in the folder must be the one that it wrote:
+ * another site may have been put in its place. Until the new build has ended there is no record: one that is stopped is
+ * followed by a whole one.
  */
-export async function lastBuildOf(site: string, madeWith: string): Promise<LastBuild> {
+export async function lastBuildOf(site: string): Promise<LastBuild> {
   const folder = placeOfBuild(site);
   const [file, kept] = [join(folder, 'record.json'), join(folder, 'unfinished')];
-  const before = await readRecord(file, { madeWith, site: await digestOfSite(site) });
+  const before = await readRecord(file, await digestOfManifest(site));
   await rm(file, { force: true });
-  const there = await filesBelow(site);
-  const keptThere = await filesBelow(kept);
-  const pages = Object.entries(before?.pages ?? {}).filter(
-    ([, page]) => there.has(page.file) && (!page.unfinished || keptThere.has(page.file)),
-  );
-  const record = before && { ...before, pages: Object.fromEntries(pages) };
-  await sweep(site, there, new Set(pages.map(([, page]) => page.file)));
-  if (!record) await rm(kept, { recursive: true, force: true });
-  await mkdir(kept, { recursive: true });
-  return { record, kept, save: async (made) => writeRecord(file, { ...made, site: await digestOfSite(site) }) };
+  const digests = await digestsOfSite(site, join(folder, 'digests.json'), before !== undefined);
+  return {
+    digests,
+    kept,
+    clear: async (madeWith, staying) => {
+      const there = await filesBelow(site);
+      const record = before?.madeWith === madeWith ? withThose(before, there, await filesBelow(kept)) : undefined;
+      const pages = Object.values(record?.pages ?? {}).map((page) => page.file);
+      const copies = Object.values(record?.copies ?? {}).map((copy) => copy.file);
+      await sweep(site, there, new Set([...staying, ...pages, ...copies]));
+      if (!record) await rm(kept, { recursive: true, force: true });
+      await mkdir(kept, { recursive: true });
+      return record;
+    },
+    save: async (made) => {
+      await digests.save();
+      await writeRecord(file, { ...made, site: await digestOfManifest(site) });
+    },
+  };
+}
+
+/** The record without the pages and copies of which a file is gone. */
+function withThose(record: BuildRecord, there: ReadonlySet<string>, kept: ReadonlySet<string>): BuildRecord {
+  const those = <T>(all: Readonly<Record<string, T>>, isThere: (one: T) => boolean) =>
+    Object.fromEntries(Object.entries(all).filter(([, one]) => isThere(one)));
+  return {
+    ...record,
+    pages: those(record.pages, ({ file, unfinished }) => there.has(file) && (!unfinished || kept.has(file))),
+    copies: those(record.copies, ({ file }) => there.has(file)),
+  };
 }
 
 /** A digest of the list of digests of a site; nothing where there is none. */
-async function digestOfSite(site: string): Promise<string> {
+async function digestOfManifest(site: string): Promise<string> {
   const manifest = await readFile(join(site, MANIFEST)).catch(() => undefined);
   return manifest ? createHash('sha256').update(manifest).digest('hex') : '';
 }

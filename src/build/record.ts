@@ -13,12 +13,21 @@ export interface RecordedPage {
   readonly unfinished: boolean;
 }
 
-/** How a site was made: what each of its pages read, and how that stood. */
-export interface BuildRecord {
+/** The copy of an organisation’s list as it lies on the site. */
+export interface RecordedCopy {
+  readonly file: string;
+  /** In kB (1,000 bytes). */
+  readonly size: number;
+  /** The files of the pages that it is made of. */
+  readonly pages: readonly string[];
+  /** The day that it names, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** How pages were made: what each of them read, and how that stood. */
+export interface PagesRecord {
   /** What all pages hang on: the compiled templates and the look of cards. */
   readonly madeWith: string;
-  /** A digest of the whole site that the build made. */
-  readonly site: string;
   readonly reads: readonly string[];
   /** A digest of the answer to each read. */
   readonly states: readonly string[];
@@ -26,14 +35,19 @@ export interface BuildRecord {
   readonly pages: Readonly<Record<string, RecordedPage>>;
 }
 
-/** The record of the last build; undefined where there is none that can be used. */
-export async function readRecord(
-  file: string,
-  { madeWith, site }: Pick<BuildRecord, 'madeWith' | 'site'>,
-): Promise<BuildRecord | undefined> {
+/** How a site was made. */
+export interface BuildRecord extends PagesRecord {
+  /** A digest of the whole site that the build made. */
+  readonly site: string;
+  /** By address. */
+  readonly copies: Readonly<Record<string, RecordedCopy>>;
+}
+
+/** The record of the last build, where it made the site that has this digest; undefined where there is none. */
+export async function readRecord(file: string, site: string): Promise<BuildRecord | undefined> {
   try {
     const record = JSON.parse(await readFile(file, 'utf8')) as BuildRecord;
-    return record.madeWith === madeWith && record.site === site ? record : undefined;
+    return record.site === site ? record : undefined;
   } catch {
     return undefined;
   }
@@ -56,7 +70,7 @@ export interface NewPage extends Omit<RecordedPage, 'reads'> {
  * `stateOf` answers a read now.
  */
 export function unchangedPages(
-  record: Omit<BuildRecord, 'site'>,
+  record: PagesRecord,
   pages: readonly { readonly pathname: string; readonly file: string; readonly given: string }[],
   stateOf: (read: string) => string | undefined,
 ): Set<string> {
@@ -76,8 +90,8 @@ export function recordOf(
   madeWith: string,
   made: readonly NewPage[],
   kept: readonly (readonly [pathname: string, page: RecordedPage])[],
-  before: Omit<BuildRecord, 'site'> | undefined,
-): Omit<BuildRecord, 'states' | 'site'> {
+  before: PagesRecord | undefined,
+): Omit<PagesRecord, 'states'> {
   const places = new Map<string, number>();
   const placeOf = (read: string) => {
     const place = places.get(read) ?? places.size;

@@ -1,13 +1,11 @@
-import { copyFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { joinCards, type AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
 import { beginThread, type AnsweringThread } from '../register/answering-thread.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { PageToMake } from './program.ts';
-import { recordOf, type BuildRecord, type NewPage, type RecordedPage } from './record.ts';
+import { recordOf, type NewPage, type PagesRecord } from './record.ts';
 import { removeFile } from './sweep.ts';
 
 /** All that a thread needs to make pages. */
@@ -24,7 +22,7 @@ export interface RenderingSettings {
   /** A hash of how cards look; undefined where none are drawn. */
   readonly look: string | undefined;
   /** How the site that lies in the folder was made, where pages of it may stay; what it was made with must be the same now. */
-  readonly before?: Omit<BuildRecord, 'site'> | undefined;
+  readonly before?: PagesRecord | undefined;
 }
 
 export type ToThread =
@@ -41,9 +39,9 @@ export interface Plan {
 /** What making pages gave. */
 export interface Rendered {
   readonly cards: readonly AskedCard[];
-  /** The paths of the pages that were made now; the others stayed. */
+  /** The files of the pages that were made now; the others stayed. */
   readonly made: readonly string[];
-  readonly record: Omit<BuildRecord, 'site'>;
+  readonly record: PagesRecord;
 }
 
 /** Pages that a thread is given at once; and so few are not worth another thread, which has to join the register first. */
@@ -72,23 +70,17 @@ export async function renderPages(settings: RenderingSettings, madeWith = ''): P
       const page = before?.pages[pathname];
       return page ? [[pathname, page] as const] : [];
     });
-    await restore(kept, settings);
     await removeGone(pages, settings);
     const draft = recordOf(madeWith, made, kept, before);
     const states = (await first.ask({ what: 'states', reads: draft.reads })) as string[];
     return {
       cards: joinCards([...kept.flatMap(([, { cards }]) => cards), ...made.flatMap(({ cards }) => cards)]),
-      made: made.map(({ pathname }) => pathname),
+      made: made.map(({ file }) => file),
       record: { ...draft, states },
     };
   } finally {
     for (const { end } of threads) end();
   }
-}
-
-/** Puts pages that stay back as they were before a later stage of the build finished them. */
-async function restore(pages: readonly (readonly [string, RecordedPage])[], { kept, site }: RenderingSettings) {
-  for (const [, { file, unfinished }] of pages) if (unfinished) await copyFile(join(kept, file), join(site, file));
 }
 
 async function removeGone(pages: readonly PageToMake[], { before, site }: RenderingSettings) {

@@ -1,4 +1,4 @@
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /** Every file below a folder, by its path from there, but those of git; none where the folder is not there. */
@@ -28,4 +28,16 @@ export async function removeFile(folder: string, file: string): Promise<void> {
       ))
     )
       return;
+}
+
+/** Moves files from one folder to another, by their paths from there. The two may lie on different disks. */
+export async function moveFiles(files: readonly string[], from: string, to: string): Promise<void> {
+  for (const file of files) {
+    const [source, target] = [join(from, file), join(to, file)];
+    await mkdir(dirname(target), { recursive: true });
+    await rename(source, target).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EXDEV') throw error;
+      return copyFile(source, target);
+    });
+  }
 }

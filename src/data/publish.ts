@@ -49,11 +49,15 @@ export function dataSourceOf(register: Register, theme: Theme): DataSource {
 /** So many files are written at once: one is packed while another is made. */
 const AT_ONCE = 4;
 
-/** Writes the files of the publishers, in their order, below a folder that stands for the root of the site. */
+/**
+ * Writes the files of the publishers, in their order, below a folder that stands for the root of the site; but not those
+ * that lie on the site already with the same digest.
+ */
 export async function publish(
   publishers: readonly Publisher[],
   source: DataSource,
   folder: string,
+  isOnSite: IsOnSite = () => false,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
   for (const files of publishers) {
@@ -61,29 +65,35 @@ export async function publish(
     for await (const file of files(source, written)) {
       const busy = writing.at(-AT_ONCE);
       if (busy) await busy;
-      writing.push(write(file, folder));
+      writing.push(write(file, folder, isOnSite));
     }
     written.push(...(await Promise.all(writing)));
   }
   return written;
 }
 
-async function write({ content, ...file }: DataFile, folder: string): Promise<WrittenFile> {
+/** Whether a file lies on the site already with this SHA-256 in hexadecimal; its path begins with a slash. */
+type IsOnSite = (path: string, sha256: string) => boolean;
+
+async function write({ content, ...file }: DataFile, folder: string, isOnSite: IsOnSite): Promise<WrittenFile> {
   const path = join(folder, file.path);
-  await mkdir(dirname(path), { recursive: true });
-  return { ...file, ...(isWhole(content) ? await writeWhole(path, content) : await writePieces(path, content)) };
+  if (!isWhole(content)) {
+    await mkdir(dirname(path), { recursive: true });
+    return { ...file, ...(await writePieces(path, content)) };
+  }
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (!isOnSite(file.path, sha256)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: 'wx' });
+  }
+  return { ...file, bytes: bytes.length, sha256 };
 }
 
 type Weighed = Pick<WrittenFile, 'bytes' | 'sha256'>;
 
 const isWhole = (content: DataFile['content']): content is string | Uint8Array =>
   typeof content === 'string' || content instanceof Uint8Array;
-
-async function writeWhole(path: string, content: string | Uint8Array): Promise<Weighed> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  await writeFile(path, bytes, { flag: 'wx' });
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
 
 async function writePieces(path: string, pieces: Pieces): Promise<Weighed> {
   const hash = createHash('sha256');

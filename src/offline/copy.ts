@@ -9,12 +9,18 @@ import type { Entry } from '../register/entry.ts';
 import type { Organisation, Register } from '../register/register.ts';
 import { easyReadPath } from '../register/views/easy-read.ts';
 import { textOf } from '../register/words.ts';
-import { fileAt } from './site-files.ts';
+import { fileAt, fileOf } from './site-files.ts';
 import { partOf, type CopyPlaces, type Part } from './part.ts';
 
 interface Page {
   readonly address: string;
   readonly place: string;
+}
+
+/** A copy, and the files of the pages that it is made of. */
+export interface Copy {
+  readonly html: string;
+  readonly pages: readonly string[];
 }
 
 /**
@@ -27,7 +33,7 @@ export async function copyOf(
   language: LanguageCode,
   site: string,
   origin: string,
-): Promise<string> {
+): Promise<Copy> {
   const own = entriesOf(organisation).flatMap((entry) => pagesOf(entry, language));
   const first = await partsOf(own, own, site, origin);
   const words = [...register.entries.glossary.values()]
@@ -36,7 +42,8 @@ export async function copyOf(
   const all = [...own, ...words];
   const parts = await partsOf(own, all, site, origin);
   const explained = await partsOf(words, all, site, origin);
-  return document(organisation, register, language, { parts, explained, own, words, site, origin });
+  const html = document(organisation, register, language, { parts, explained, own, words, site, origin });
+  return { html, pages: all.map(({ address }) => fileOf(`${address}index.html`)) };
 }
 
 function entriesOf({ entry, tools, dataUses }: Organisation): Entry[] {

@@ -17,7 +17,12 @@ const READ_WHOLE = 4 << 20;
 
 /** The SHA-256 of every file below a folder but the manifest itself, as `sha256sum` writes them, in the order of their paths. */
 export async function manifestOf(folder: string): Promise<string> {
-  return [...(await digestsIn(folder))].map(([path, digest]) => `${digest}  ${path}\n`).join('');
+  return inManifest(await digestsBelow(folder));
+}
+
+/** Digests by path as a manifest. */
+export function inManifest(digests: ReadonlyMap<string, string>): string {
+  return [...digests].map(([path, digest]) => `${digest}  ${path}\n`).join('');
 }
 
 /**
@@ -28,7 +33,7 @@ export async function againstManifest(folder: string): Promise<Finding[]> {
   const manifest = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
   if (manifest === undefined) return [{ file: MANIFEST, found: 'The list of digests is not there.' }];
   const { digests, findings } = readManifest(manifest);
-  const found = await digestsIn(folder);
+  const found = await digestsBelow(folder);
   const carried = await readFile(join(folder, CARRIED), 'utf8').catch(() => undefined);
   if (!digests.has(CARRIED) && carried !== undefined) found.delete(CARRIED);
   for (const { path, sha256 } of readCarried(carried)) if (!digests.has(path)) digests.set(path, sha256);
@@ -59,7 +64,11 @@ export function readManifest(text: string): {
   return { digests, findings };
 }
 
-async function digestsIn(folder: string): Promise<Map<string, string>> {
+/** The SHA-256 of every file below a folder but the manifest itself, in the order of their paths. `digestOf` gives that of one. */
+export async function digestsBelow(
+  folder: string,
+  digestOf = (path: string) => digestOfFile(join(folder, path)),
+): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((one) => !one.isDirectory())
@@ -69,14 +78,14 @@ async function digestsIn(folder: string): Promise<Map<string, string>> {
   const digests = new Map(paths.map((path) => [path, '']));
   const waiting = paths.values();
   const worker = async () => {
-    for (const path of waiting) digests.set(path, await digestOfFile(join(folder, path)));
+    for (const path of waiting) digests.set(path, await digestOf(path));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return digests;
 }
 
-/** A stream for each of many thousand small pages takes several times as long as reading it whole. */
-async function digestOfFile(path: string): Promise<string> {
+/** The SHA-256 of a file in hexadecimal. A stream for each of many thousand small pages takes several times as long as reading it whole. */
+export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   const { size } = await stat(path);
   if (size <= READ_WHOLE) hash.update(await readFile(path));

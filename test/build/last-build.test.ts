@@ -11,14 +11,17 @@ const record = {
   madeWith: 'templates',
   reads: [],
   states: [],
+  copies: {},
   pages: { '/a/': { ...page, file: 'a/index.html' }, '/b/': { ...page, file: 'b/index.html' } },
 };
 
 let site: string;
 beforeEach(async () => {
   site = join(mkdtempSync(join(tmpdir(), 'candour-site-')), 'dist');
-  const { save } = await lastBuildOf(site, 'templates');
+  const { clear, digests, save } = await lastBuildOf(site);
+  await clear('templates', new Set());
   for (const file of ['a/index.html', 'b/index.html', 'data/tools.csv', MANIFEST]) write(file);
+  await digests.now();
   await save(record);
 });
 afterEach(() => rmSync(join(site, '..'), { recursive: true }));
@@ -28,35 +31,38 @@ function write(file: string, text = file): void {
   writeFileSync(join(site, file), text);
 }
 
+const recordAfter = async (madeWith = 'templates', staying: readonly string[] = []) =>
+  (await lastBuildOf(site)).clear(madeWith, new Set(staying));
+
 test('pages of the last build stay, and all else is taken out of the folder', async () => {
-  const { record: last } = await lastBuildOf(site, 'templates');
+  const last = await recordAfter();
   expect(Object.keys(last?.pages ?? {})).toEqual(['/a/', '/b/']);
   expect([...(await filesBelow(site))].toSorted()).toEqual(['a/index.html', 'b/index.html']);
 });
 
 test('the history of a site that is published with git is left alone', async () => {
   write('.git/HEAD');
-  await lastBuildOf(site, 'other templates');
+  await recordAfter('other templates');
   expect((await filesBelow(join(site, '.git'))).size).toBe(1);
 });
 
 test('a page that somebody removed is made again', async () => {
   rmSync(join(site, 'b'), { recursive: true });
-  expect(Object.keys((await lastBuildOf(site, 'templates')).record?.pages ?? {})).toEqual(['/a/']);
+  expect(Object.keys((await recordAfter())?.pages ?? {})).toEqual(['/a/']);
 });
 
 test('nothing stays with other templates', async () => {
-  expect((await lastBuildOf(site, 'other templates')).record).toBeUndefined();
+  expect(await recordAfter('other templates')).toBeUndefined();
   expect((await filesBelow(site)).size).toBe(0);
 });
 
 test('nothing stays where the folder holds another site than the last build made', async () => {
   write(MANIFEST, 'of another site');
-  expect((await lastBuildOf(site, 'templates')).record).toBeUndefined();
+  expect(await recordAfter()).toBeUndefined();
 });
 
 test('nothing stays after a build that was stopped', async () => {
-  await lastBuildOf(site, 'templates');
+  await recordAfter();
   write(MANIFEST);
-  expect((await lastBuildOf(site, 'templates')).record).toBeUndefined();
+  expect(await recordAfter()).toBeUndefined();
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordOf, unchangedPages, type BuildRecord } from '../../src/build/record.ts';
+import { recordOf, unchangedPages, type PagesRecord } from '../../src/build/record.ts';
 
 const page = { file: 'a/index.html', given: 'tool a', cards: [], unfinished: false };
-const record: BuildRecord = {
+const record: PagesRecord = {
   madeWith: 'templates',
-  site: 'digest',
   reads: ['entry tools/a', 'entry tools/b', 'ids tools'],
   states: ['1', '2', '3'],
   pages: { '/a/': { ...page, reads: [0, 2] }, '/b/': { ...page, file: 'b/index.html', reads: [1] } },
