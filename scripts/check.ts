@@ -1,9 +1,9 @@
 /** `npm run check`: all that must be put right in the content before it is published. */
 import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
+import { checkedContent } from '../src/build/checked-content.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { listContent } from '../src/register/files.ts';
-import { measuringInThread } from '../src/register/measuring-thread.ts';
 import { checkContent, unknownFiles } from '../src/register/gate.ts';
 import { notRecorded, recordedIn, unrecorded } from '../src/register/history/state.ts';
 import { asAnnotation, inWords } from '../src/register/problem.ts';
@@ -25,10 +25,8 @@ npm run check -- --annotations             the problems as GitHub marks on the l
 const root = process.cwd();
 const only = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
 const known = new Set((await listContent(root)).files.map((file) => file.path));
-const checked = await checkContent(root, buildDay(process.env), only.length > 0 ? only : undefined, {
-  // One file is measured in less time than a thread takes to begin.
-  ...(only.length === 0 && { measuringWith: measuringInThread }),
-});
+const today = buildDay(process.env);
+const checked = await (only.length > 0 ? checkContent(root, today, only) : checkedContent(today));
 const named = new Set(checked.problems.map((problem) => problem.file));
 const problems = [...unknownFiles(only, known).filter(({ file }) => !named.has(file)), ...checked.problems];
 const { draftProblems, remarks, setAside } = checked;
@@ -61,7 +59,7 @@ if (!values.json && !values.annotations && checked.drafts > 0)
 if (!values.json && !values.annotations) for (const line of olderInWords()) console.log(line);
 if (!values.json && !values.annotations && checked.unmeasured > 0) console.log(unmeasured(checked.unmeasured));
 if (!values.json && !values.annotations && only.length === 0 && problems.length === 0) {
-  const news = unrecorded(checked, recordedIn(checked.history), buildDay(process.env)).length;
+  const news = unrecorded(checked, recordedIn(checked.history), today).length;
   if (news > 0) console.log(notRecorded(news));
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compiledTemplates } from '../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
+import { checkedContent } from '../src/build/checked-content.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { siteFolder } from '../src/build/place.ts';
 import { moveFiles } from '../src/build/sweep.ts';
@@ -16,8 +17,7 @@ import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { contentIn } from '../src/register/entry.ts';
-import { checkContent, type Checked } from '../src/register/gate.ts';
-import { measuringInThread } from '../src/register/measuring-thread.ts';
+import type { Checked } from '../src/register/gate.ts';
 import { NoSuchVersion } from '../src/register/preview/former.ts';
 import { isPreview } from '../src/register/preview/preview.ts';
 import { checkForPreview } from '../src/register/preview/read.ts';
@@ -128,7 +128,7 @@ async function readContent(today: string): Promise<Checked> {
   try {
     return await (preview
       ? checkForPreview(process.cwd(), today, process.env['PREVIEW_AGAINST'])
-      : checkContent(process.cwd(), today, undefined, { measuringWith: measuringInThread }));
+      : checkedContent(today));
   } catch (error) {
     if (!(error instanceof NoSuchVersion)) throw error;
     console.error(error.message);

@@ -7,7 +7,7 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { collectionOf } from '../model/index.ts';
 import { picturesOf } from '../prose/check.ts';
 import { easyReadBody, easyReadFaults } from './check-easy-read.ts';
-import { asChecked, faultsOfFacts, faultsOfWords } from './faults.ts';
+import { asChecked, faultsOfFacts, faultsOfWords, type Ids } from './faults.ts';
 import { placeOnDisk, type ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { isUnread, readContent, STORY, type FileContent, type Unread } from './read-file.ts';
@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly root: string;
   /** The day of the build, YYYY-MM-DD. */
   readonly today: string;
-  readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  readonly ids: Readonly<Record<CollectionName, Ids>>;
 }
 
 export interface CheckedFile {

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { collectionOf } from '../model/index.ts';
 import type { CheckedFile } from './check-file.ts';
+import type { Ids } from './faults.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 import { storyFaults } from './story-faults.ts';
@@ -19,7 +20,7 @@ export interface ShownDrafts {
  */
 export function showableDrafts(
   drafts: readonly CheckedFile[],
-  ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
+  ids: Readonly<Record<CollectionName, Ids>>,
 ): ShownDrafts {
   const made = drafts.map((one) => ({ one, facts: answersInForm(one, ids) }));
   return {
@@ -41,10 +42,7 @@ export function showableDrafts(
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The answers that name nothing that is not there, and of the right form; undefined where one that must be there is not. */
-function answersInForm(
-  { file, facts }: CheckedFile,
-  ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
-): Facts | undefined {
+function answersInForm({ file, facts }: CheckedFile, ids: Readonly<Record<CollectionName, Ids>>): Facts | undefined {
   const dangling = referencesIn(collectionOf(file.collection).fields, facts).filter(
     ({ field, to, id }) => !ids[to].has(id) && !field.mayBeAway,
   );

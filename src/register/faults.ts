@@ -14,12 +14,15 @@ import { referencesIn } from './references.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** The ids that there are in a collection. */
+export type Ids = Pick<ReadonlySet<string>, 'has' | typeof Symbol.iterator>;
+
 /** What the check of one entry needs to know of the rest. */
 export interface Beside {
   /** The day of the build, YYYY-MM-DD. */
   readonly today: string;
   /** The ids of the entries of each collection; undefined where they are not known, and references are taken as they are. */
-  readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>> | undefined;
+  readonly ids: Readonly<Record<CollectionName, Ids>> | undefined;
 }
 
 /** An entry as it is checked. Of one that has left, only what its page still says is read. */
@@ -91,7 +94,7 @@ function isFacts(raw: unknown): raw is Facts {
 function danglingFaults(
   fields: Readonly<Record<string, Field>>,
   facts: Facts,
-  ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
+  ids: Readonly<Record<CollectionName, Ids>>,
 ): Fault[] {
   return referencesIn(fields, facts)
     .filter(({ field, to, id }) => !ids[to].has(id) && !field.mayBeAway)

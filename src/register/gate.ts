@@ -2,9 +2,11 @@ import { collectionNames, type CollectionName } from '../model/collection-names.
 import { collectionOf } from '../model/index.ts';
 import { hasLeft } from '../model/check/withdrawn.ts';
 import { changedSinceApproval, lostApproval, referencesToDrafts, wasPublished } from './approval.ts';
-import { checkFile, type CheckedFile, type Surroundings } from './check-file.ts';
+import { nothingBefore, type CheckedBefore } from './checked-before.ts';
+import { checkFiles } from './check-files.ts';
+import type { CheckedFile, Surroundings } from './check-file.ts';
 import { contradictions, ownerOf } from './contradictions.ts';
-import { readWording, type MeasuringWith, type WordingFound } from './check-wording.ts';
+import { measuringHere, type MeasuringWith } from './check-wording.ts';
 import { departureProblems } from './departures.ts';
 import { showableDrafts } from './drafts.ts';
 import type { Content, Entries, Entry, Translation } from './entry.ts';
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly preview?: boolean;
   /** How words are measured, where not in this thread. */
   readonly measuringWith?: MeasuringWith;
+  /** What earlier checks found of files that have stayed as they were. */
+  readonly before?: CheckedBefore;
 }
 
 /**
@@ -51,13 +55,20 @@ export async function checkContent(
   root: string,
   today: string,
   only?: readonly string[],
-  { preview = false, measuringWith }: CheckOptions = {},
+  { preview = false, measuringWith = measuringHere, before = nothingBefore }: CheckOptions = {},
 ): Promise<Checked> {
   const listed = await listContent(root);
   const harvest = await readHarvest(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
-  const { originals, others, wording } = await checkedFiles(root, files, listed.files, around, measuringWith);
+  const { originals, others, wording } = await checkFiles(
+    root,
+    files,
+    listed.files,
+    around,
+    before,
+    before.measuring(measuringWith),
+  );
   const checked = [...originals, ...others];
   const past = await checkHistory(root, originals, listed.files, today);
   const recorded = recordedIn(past.history);
@@ -127,33 +138,6 @@ function amongKeys(some: readonly CheckedFile[]): (one: CheckedFile) => boolean 
   return ({ file }) => keys.has(keyOf(file));
 }
 
-/** The files that were asked for and those that they can contradict, each checked; of what was asked for the wording too. */
-async function checkedFiles(
-  root: string,
-  files: readonly ContentFile[],
-  all: readonly ContentFile[],
-  around: Surroundings,
-  measuringWith?: MeasuringWith,
-): Promise<{ originals: CheckedFile[]; others: CheckedFile[]; wording: WordingFound[] }> {
-  const asked = new Set(files);
-  const wording = await readWording(root, all, measuringWith);
-  const originals: CheckedFile[] = [];
-  for (const file of wantedOriginals(files, all)) {
-    const one = await checkFile(file, around);
-    originals.push(one);
-    if (asked.has(file)) await wording.add(one, one.facts);
-  }
-  const facts = new Map(originals.map((one) => [keyOf(one.file), one.facts]));
-  const others: CheckedFile[] = [];
-  for (const file of files.filter((one) => one.version !== 'original')) {
-    const original = facts.get(keyOf(file)) ?? {};
-    const one = await checkFile(file, around, original);
-    others.push(one);
-    await wording.add(one, original);
-  }
-  return { originals, others, wording: await wording.found() };
-}
-
 /** Paths that were asked for and are no entry's, as problems. */
 export function unknownFiles(paths: readonly string[], known: ReadonlySet<string>): Problem[] {
   return paths
@@ -181,18 +165,6 @@ export function idsOf(files: readonly ContentFile[]): Record<CollectionName, Set
   >;
   for (const file of files) if (file.version === 'original') ids[file.collection].add(file.id);
   return ids;
-}
-
-/** The originals among the files, those of other versions among them, and those that an answer in them can contradict. */
-function wantedOriginals(files: readonly ContentFile[], all: readonly ContentFile[]): ContentFile[] {
-  const keys = new Set(files.map(keyOf));
-  const owners = new Set(files.map((file) => `organisations/${ownerOf(file)}`));
-  const organisations = new Set(files.filter(({ collection }) => collection === 'organisations').map(ownerOf));
-  const isWanted = (file: ContentFile) =>
-    keys.has(keyOf(file)) ||
-    owners.has(keyOf(file)) ||
-    (file.collection === 'tools' && organisations.has(ownerOf(file)));
-  return all.filter((file) => file.version === 'original' && isWanted(file));
 }
 
 function repeatedIds(files: readonly ContentFile[]): Problem[] {
