@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { editor } from './en/editor.ts';
 import { choices } from './en/choices.ts';
 import { publishing } from './en/publishing.ts';
@@ -42,6 +43,7 @@ export const en = {
     machineTranslated: 'A computer translated this page. No speaker of the language has checked it yet.',
     mayBeInOtherLanguage: 'It was written in another language: {language}.',
   },
+  accessibility,
   standards,
   national,
   sources,

@@ -9,6 +9,7 @@ import { canBeEasyRead, easyReadCollections } from '../model/easy-read.ts';
 import { collectionOf } from '../model/index.ts';
 import { reservedIds, reservedPages, reservedSources } from './addresses.ts';
 import { GATHERED, gatheredFolder, listGathered } from './harvest/gathered-folder.ts';
+import { TESTED_FILE } from './accessibility/tested.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of content, as its path tells it. */
@@ -32,11 +33,13 @@ export function placeOnDisk(root: string, { path, real }: Pick<ContentFile, 'pat
   return real ?? join(root, path);
 }
 
-/** Files beside the entries that commands write: the history, and what the last check of links found. */
+/** Files beside the entries that commands write: the history, and what the last checks of links and of accessibility found. */
 const WRITTEN_BY_COMMANDS: ReadonlySet<string> = new Set([
   'content/history.ndjson',
   'content/links.json',
   'content/links.json.half',
+  TESTED_FILE,
+  `${TESTED_FILE}.half`,
 ]);
 
 /** What imports and harvests write beside the entries that they gather. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryPath, idFrom } from '../editor/file.ts';
 import { collectionOf } from '../model/index.ts';
+import { TESTED_FILE } from '../register/accessibility/tested.ts';
 import type { ContentFile } from '../register/files.ts';
 import { reservedIds } from '../register/addresses.ts';
 import { entryText } from '../register/write-file.ts';
@@ -45,8 +46,11 @@ export async function newFiles(
     }),
   );
   const own = organisationDraft(answers);
+  const tested = await readFile(join(root, TESTED_FILE)).catch(() => undefined);
   return {
     ...Object.fromEntries(kept),
+    // The program is the same, and so is what its last test came to.
+    ...(tested && { [TESTED_FILE]: tested }),
     [own.path]: own.text,
     'theme.json': `${JSON.stringify(themeOf(answers, before), null, 2)}\n`,
   };

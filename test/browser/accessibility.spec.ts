@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectNoFindings, findings } from './axe.ts';
-import { everyTypeAndMissing, pageOf, visit } from './pages.ts';
+import { faultsAt } from './gate/seeded.ts';
+import { everyType, everyTypeAndMissing, inLanguage, pageOf, visit, wholeLanguages } from './pages.ts';
+
+/** The checks of the gate that have no tests of their own elsewhere. */
+const REST = ['zoom', 'motion', 'language', 'announced'] as const;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -41,28 +45,24 @@ test('the first stop of the tab key skips to the main part of the page', async (
   }
 });
 
-for (const type of ['home', 'tool', 'tools', 'search'])
-  test(`every stop of the tab key on the page of type “${type}” shows that it has the focus`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await visit(page, pageOf(type));
-    const unseen: string[] = [];
-    let stops = 0;
-    for (; stops < 200; stops++) {
-      await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const { activeElement: element } = document;
-        if (!element || element === document.body) return 'end';
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        const marked = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-        const box = element.getBoundingClientRect();
-        const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-        return marked && inView ? 'seen' : `${element.tagName} ${element.textContent.trim()}`;
-      });
-      if (seen === 'end') break;
-      if (seen !== 'seen') unseen.push(seen);
+for (const type of ['home', 'tool', 'tools', 'search', 'about', 'accessibility'])
+  test(`with the tab key alone, the page of type “${type}” shows each stop, in order, and reaches all that acts`, async ({
+    context,
+    baseURL,
+  }) => {
+    expect(await faultsAt(context, `${baseURL}${pageOf(type).path}`, ['keyboard'])).toEqual([]);
+  });
+
+for (const { code } of wholeLanguages)
+  test(`nothing is cut off, moves unasked, has the wrong language or is left unsaid on any type of page (${code})`, async ({
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(600_000);
+    for (const one of everyType) {
+      const found = await faultsAt(context, `${baseURL}${inLanguage(code, one)}`, REST);
+      expect.soft(found, one.type).toEqual([]);
     }
-    expect(stops).toBeGreaterThan(5);
-    expect(unseen).toEqual([]);
   });
 
 test('every page has one heading of the first level and a title of its own', async ({ page }) => {

@@ -44,17 +44,30 @@ async function findingsAgain(page: Page, options: Options): Promise<string[]> {
   return inWords(found);
 }
 
-/** Every rule on a phone, and the rules of looks at each width in each way of colours: one page, shown in each state. */
-export async function expectNoFindings(page: Page): Promise<void> {
+/** Every rule of axe's on a page, on a phone. */
+export async function findingsOnPhone(page: Page): Promise<string[]> {
   await page.emulateMedia({ ...colours.light, reducedMotion: 'reduce' });
   await page.setViewportSize(widths.phone);
-  expect.soft(await findings(page), `light at ${widths.phone.width}`).toEqual([]);
+  return findings(page);
+}
+
+/** What the rules of looks find at each width in each way of colours, on a page that axe has looked at on a phone. */
+export async function findingsOfLooks(page: Page): Promise<string[]> {
+  const all: string[] = [];
   for (const size of Object.values(widths)) {
     await page.setViewportSize(size);
     for (const [name, shown] of Object.entries(colours)) {
       if (name === 'light' && size === widths.phone) continue;
       await page.emulateMedia({ ...shown, reducedMotion: 'reduce' });
-      expect.soft(await findingsAgain(page, RULES_OF_LOOKS), `${name} at ${size.width}`).toEqual([]);
+      const found = await findingsAgain(page, RULES_OF_LOOKS);
+      all.push(...found.map((one) => `${name} at ${size.width}: ${one}`));
     }
   }
+  return all;
+}
+
+/** Every rule on a phone, and the rules of looks in every other state: axe finds nothing on a page. */
+export async function expectNoFindings(page: Page): Promise<void> {
+  expect.soft(await findingsOnPhone(page)).toEqual([]);
+  expect.soft(await findingsOfLooks(page)).toEqual([]);
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pageOf, visit, widths } from './pages.ts';
+import { reflowFaults } from './gate/reading.ts';
+import { pageOf, visit } from './pages.ts';
 
 // The same journeys with the keyboard alone, without a screen reader. The number of presses is the promise.
 
@@ -71,20 +72,9 @@ test('a word opens its meaning and closes it again with the keyboard, and the fo
 
 for (const language of ['en', 'cy'] as const)
   test(`at 400% nothing is lost: a screen of 1280 px is then 320 px wide (${language})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
     for (const type of ['home', 'tool', 'care at one organisation', 'Easy Read of an entry', 'search']) {
       await visit(page, pageOf(type), language);
-      const lost = await page.evaluate(() => {
-        const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
-          const { overflowX, position } = getComputedStyle(element);
-          return overflowX === 'hidden' && position !== 'absolute' && element.scrollWidth > element.clientWidth + 1;
-        });
-        return [
-          ...cut.map((element) => `${element.tagName}.${element.className}`),
-          ...(document.documentElement.scrollWidth > innerWidth ? ['sideways'] : []),
-        ];
-      });
+      const lost = await reflowFaults(page);
       expect.soft(lost, type).toEqual([]);
     }
-    await page.setViewportSize(widths.screen);
   });

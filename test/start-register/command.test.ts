@@ -52,7 +52,13 @@ describe('a register that was started', { timeout: 600_000 }, () => {
 
   test('is the organisation’s own, and what was there lies in another folder', async () => {
     expect(started).toMatchObject({ status: 0, stderr: '' });
-    expect((await readdir(join(copy, 'content'))).toSorted()).toEqual(['care', 'glossary', 'organisations', 'pages']);
+    expect((await readdir(join(copy, 'content'))).toSorted()).toEqual([
+      'accessibility-tests.json',
+      'care',
+      'glossary',
+      'organisations',
+      'pages',
+    ]);
     const draft = await readFile(join(copy, 'content/organisations/hill-dale-hospitals.json'), 'utf8');
     expect(JSON.parse(draft)).toEqual({
       name: 'Hill & Dale: Hospitals',

@@ -1,3 +1,4 @@
+import { accessibility } from './interface/accessibility.ts';
 import { editor } from './interface/editor.ts';
 import type { Interface } from '../en.ts';
 import { choices } from './interface/choices.ts';
@@ -44,6 +45,7 @@ export const cyInterface = {
     mayBeInOtherLanguage: 'Cafodd ei ysgrifennu mewn iaith arall: {language}.',
   },
   standards,
+  accessibility,
   national,
   sources,
   editor,

@@ -1,3 +1,5 @@
+import { STATEMENT } from '../accessibility/statement.ts';
+import { testedView, type TestedView } from '../accessibility/view.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { given } from '../../model/answer.ts';
@@ -224,7 +226,16 @@ export function glossaryView(term: GlossaryTerm, register: Register, language: L
   };
 }
 
+export interface PageView extends EntryView {
+  /** How the site was tested, on the accessibility statement. */
+  readonly tested: TestedView | undefined;
+}
+
 /** The page of its own, such as about, in a language. */
-export function pageView(entry: Register['pages'][number], register: Register, language: LanguageCode): EntryView {
-  return entryView(entry, register, pageContext(register, language));
+export function pageView(entry: Register['pages'][number], register: Register, language: LanguageCode): PageView {
+  const { lastChecked } = entry.facts;
+  return {
+    ...entryView(entry, register, pageContext(register, language)),
+    tested: entry.id === STATEMENT && lastChecked !== undefined ? testedView(lastChecked, language) : undefined,
+  };
 }
