@@ -4,13 +4,13 @@ import type { GateCheck, PlantedFault } from '../../register/accessibility/teste
 export const accessibility = {
   title: 'How this site was tested',
   tested:
-    'This site was last tested on {day}. The test used a browser and {pages} pages: one of each type, in each language.',
+    'This site was last tested on {day}. The test used a browser and {pages} pages: one of each type, in English and in Welsh.',
   checksBegin: 'These checks looked at the pages:',
   checks: {
     axe: 'axe, a tool that looks for known faults, on a phone',
     looks: 'contrast and the size of buttons: on a phone and a screen; in light, dark and forced colours',
     markup: 'whether the pages are written as the standard for the web asks',
-    keyboard: 'a walk through the page with the tab key alone',
+    keyboard: 'a walk through six of the pages with the tab key alone',
     skip: 'whether the first stop leads past the top of the page',
     zoom: 'a page at 400%, and with letters of twice the size',
     motion: 'whether anything moves, or shows only under a mouse',

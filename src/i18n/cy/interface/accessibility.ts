@@ -3,13 +3,13 @@ import type { Interface } from '../../en.ts';
 export const accessibility: Interface['accessibility'] = {
   title: 'Sut y cafodd y wefan hon ei phrofi',
   tested:
-    'Cafodd y wefan hon ei phrofi ddiwethaf ar {day}. Defnyddiodd y prawf borwr a {pages} o dudalennau: un o bob math, ym mhob iaith.',
+    'Cafodd y wefan hon ei phrofi ddiwethaf ar {day}. Defnyddiodd y prawf borwr a {pages} o dudalennau: un o bob math, yn Gymraeg ac yn Saesneg.',
   checksBegin: 'Edrychodd y gwiriadau hyn ar y tudalennau:',
   checks: {
     axe: 'axe, offeryn sy’n chwilio am ddiffygion hysbys, ar ffôn',
     looks: 'cyferbyniad a maint botymau: ar ffôn a sgrin; mewn lliwiau golau, tywyll a gorfodol',
     markup: 'a yw’r tudalennau wedi’u hysgrifennu fel y mae safon y we yn gofyn',
-    keyboard: 'taith drwy’r dudalen gyda’r fysell tab yn unig',
+    keyboard: 'taith drwy chwech o’r tudalennau gyda’r fysell tab yn unig',
     skip: 'a yw’r arhosiad cyntaf yn arwain heibio i frig y dudalen',
     zoom: 'tudalen ar 400%, a gyda llythrennau ddwywaith y maint',
     motion: 'a oes unrhyw beth yn symud, neu’n ymddangos dan lygoden yn unig',
