@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
 import { checkedContent } from '../src/build/checked-content.ts';
-import { ageWarning, STATEMENT } from '../src/register/accessibility/statement.ts';
+import { ageWarning } from '../src/register/accessibility/statement.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { listContent } from '../src/register/files.ts';
 import { checkContent, unknownFiles } from '../src/register/gate.ts';
@@ -58,7 +58,7 @@ if (!values.json && !values.annotations && checked.drafts > 0)
     `${count(checked.drafts, 'draft')}, which nobody has approved and which only a preview shows: ${count(draftProblems.length, 'thing')} to put right in them.`,
   );
 if (!values.json && !values.annotations) for (const line of olderInWords()) console.log(line);
-const ageing = ageWarning(process.cwd(), checked.entries.pages.get(STATEMENT)?.facts.lastChecked, today);
+const ageing = ageWarning(checked, today);
 if (!values.json && ageing !== undefined) console.log(ageing);
 if (!values.json && !values.annotations && checked.unmeasured > 0) console.log(unmeasured(checked.unmeasured));
 if (!values.json && !values.annotations && only.length === 0 && problems.length === 0) {

@@ -1,7 +1,7 @@
 /** `npm run reminders`: what is overdue or due soon, as text, HTML or JSON, to put into an e-mail. */
 import { parseArgs } from 'node:util';
 import { isLanguageCode } from '../src/i18n/languages.ts';
-import { ageWarning, STATEMENT } from '../src/register/accessibility/statement.ts';
+import { ageWarning } from '../src/register/accessibility/statement.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { checkContent } from '../src/register/gate.ts';
 import { joinRegister } from '../src/register/register.ts';
@@ -71,7 +71,7 @@ else
   );
 
 // Apart from the list, which may be put into an e-mail or read by a machine.
-const ageing = ageWarning(process.cwd(), checked.entries.pages.get(STATEMENT)?.facts.lastChecked, today);
+const ageing = ageWarning(checked, today);
 if (ageing !== undefined) console.error(ageing);
 
 function end(message: string, code = 1): never {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { siteFolder } from '../src/build/place.ts';
-import { readTested, TESTED_FILE, writeTested } from '../src/register/accessibility/tested.ts';
+import { testedIn, TESTED_FILE, writeTested } from '../src/register/accessibility/tested.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { serveSite } from '../src/serve/serve-site.ts';
 import { pagesTested, plantAll } from '../test/browser/gate/seeded.ts';
@@ -15,7 +15,7 @@ import { chromiumPath, chromiumSwitches } from './chromium.ts';
 const root = process.cwd();
 const folder = siteFolder(process.env);
 if (!existsSync(folder)) {
-  const day = readTested(root)?.on ?? buildDay(process.env);
+  const day = testedIn(root)?.on ?? buildDay(process.env);
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
     stdio: 'inherit',
     env: { ...process.env, BUILD_DAY: day },

@@ -6,7 +6,6 @@ import type { Collection } from '../model/collection.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { collectionOf } from '../model/index.ts';
 import { picturesOf } from '../prose/check.ts';
-import { ageProblems, STATEMENT } from './accessibility/statement.ts';
 import { easyReadBody, easyReadFaults } from './check-easy-read.ts';
 import { asChecked, faultsOfFacts, faultsOfWords, type Ids } from './faults.ts';
 import { placeOnDisk, type ContentFile } from './files.ts';
@@ -63,7 +62,6 @@ export async function checkFile(
   const problems = [
     ...faults.map((fault) => problemIn({ file, lineOf: content.lineOf }, fault)),
     ...(left ? [] : await bodyProblems(file, { body, bodyLine, lineOf: content.lineOf }, around)),
-    ...(left || original ? [] : statementProblems(file, facts, content.lineOf, around)),
   ];
   const draft = !original && complete && isDraft(file.collection, whole);
   return { file, facts, body: left ? '' : body, bodyLine, lineOf: content.lineOf, draft, problems };
@@ -97,17 +95,6 @@ function originalFaults(
     ...placeFaults(file, facts, around),
     ...ownerFaults(file, facts, around),
   ];
-}
-
-/** The accessibility statement must not be too old. */
-function statementProblems(
-  { collection, id, path }: ContentFile,
-  { lastChecked: read }: Record<string, unknown>,
-  lineOf: FileContent['lineOf'],
-  { root, today }: Surroundings,
-): Problem[] {
-  if (collection !== 'pages' || id !== STATEMENT) return [];
-  return ageProblems(root, { file: path, line: lineOf(['lastChecked']), read }, today);
 }
 
 /** A gathered entry of an organisation that is not here has no place. */

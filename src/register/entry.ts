@@ -1,3 +1,4 @@
+import type { Tested } from './accessibility/tested.ts';
 import type { EasyReadFacts } from '../model/easy-read.ts';
 import type { Answers } from '../model/index.ts';
 import type { CollectionName } from '../model/collection-names.ts';
@@ -50,6 +51,8 @@ export interface Content {
   readonly draftsOf: ReadonlyMap<string, number>;
   /** What the last check of links found, by address; undefined where links were never checked. */
   readonly links: ReadonlyMap<string, LinkResult> | undefined;
+  /** What the last test of the site for accessibility came to; undefined where none is written down. */
+  readonly tested?: Tested;
   /** What the last harvest told; undefined where nothing was harvested. */
   readonly harvest?: Harvest;
   /** What only a preview knows; undefined in what is published. */
@@ -57,6 +60,24 @@ export interface Content {
 }
 
 /** The content among what is known of it, such as what the gate found wrong besides. */
-export function contentIn({ entries, withdrawn, history, draftsOf, links, harvest, preview }: Content): Content {
-  return { entries, withdrawn, history, draftsOf, links, ...(harvest && { harvest }), ...(preview && { preview }) };
+export function contentIn({
+  entries,
+  withdrawn,
+  history,
+  draftsOf,
+  links,
+  tested,
+  harvest,
+  preview,
+}: Content): Content {
+  return {
+    entries,
+    withdrawn,
+    history,
+    draftsOf,
+    links,
+    ...(tested && { tested }),
+    ...(harvest && { harvest }),
+    ...(preview && { preview }),
+  };
 }

@@ -3,6 +3,8 @@ import { collectionOf } from '../model/index.ts';
 import { hasLeft } from '../model/check/withdrawn.ts';
 import { changedSinceApproval, lostApproval, referencesToDrafts, wasPublished } from './approval.ts';
 import { nothingBefore, type CheckedBefore } from './checked-before.ts';
+import { statementProblems } from './accessibility/statement.ts';
+import { readTested } from './accessibility/tested.ts';
 import { checkFiles } from './check-files.ts';
 import type { CheckedFile, Surroundings } from './check-file.ts';
 import { contradictions, ownerOf } from './contradictions.ts';
@@ -59,6 +61,7 @@ export async function checkContent(
 ): Promise<Checked> {
   const listed = await listContent(root);
   const harvest = await readHarvest(root);
+  const tested = readTested(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
   const { originals, others, wording } = await checkFiles(
@@ -87,6 +90,7 @@ export async function checkContent(
     ...repeatedCodes([...publishable, ...drafts]),
     ...departureProblems(publishable, drafts),
     ...past.problems,
+    ...statementProblems(publishable, tested, today),
     ...contradictions(originals),
     ...wording.flatMap((one) => one.problems),
   ];
@@ -117,6 +121,7 @@ export async function checkContent(
     drafts: drafts.length,
     draftsOf: counted(drafts),
     links: await readLinkResults(root),
+    ...(tested && tested !== 'broken' && { tested }),
     ...(harvest && { harvest }),
     setAside: aside.problems.filter(isAsked).toSorted(byPlace),
     remarks: wording.flatMap((one) => one.remarks).toSorted(byPlace),

@@ -32,6 +32,8 @@ export interface Register {
   readonly draftsOf: Content['draftsOf'];
   /** What the last check of links found, by address; undefined where links were never checked. */
   readonly links: Content['links'];
+  /** What the last test of the site for accessibility came to; undefined where none is written down. */
+  readonly tested: Content['tested'];
   /** What the last harvest told; undefined where nothing was harvested. */
   readonly harvest: Harvest | undefined;
   /** What only a preview knows; undefined in what is published. */
@@ -97,7 +99,7 @@ type Filling<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer O
 
 /** What is known of the register before today. */
 export type Past = Pick<Content, 'withdrawn' | 'history'> &
-  Partial<Pick<Content, 'draftsOf' | 'links' | 'harvest' | 'preview'>>;
+  Partial<Pick<Content, 'draftsOf' | 'links' | 'tested' | 'harvest' | 'preview'>>;
 
 const noPast: Past = { withdrawn: [], history: emptyHistory };
 
@@ -186,6 +188,7 @@ export function joinRegister(content: Entries, today: string, past: Past = noPas
     history: past.history,
     draftsOf: past.draftsOf ?? new Map(),
     links: past.links,
+    tested: past.tested,
     harvest: past.harvest,
     preview: past.preview,
     examples: examplesAmong([...entries.organisations.values()]),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { plantedFaults, readTested } from '../../src/register/accessibility/tested.ts';
+import { plantedFaults, testedIn } from '../../src/register/accessibility/tested.ts';
 import { testedInWords } from '../../src/register/accessibility/view.ts';
 import { checksThatFind } from './gate/seeded.ts';
 import { planted } from './gate/planted.ts';
@@ -18,7 +18,7 @@ for (const fault of plantedFaults) {
 }
 
 test('what is written down of the last test is what these checks can find, no more', () => {
-  const written = readTested(process.cwd());
+  const written = testedIn(process.cwd());
   expect(written?.planted.map(({ fault }) => fault)).toEqual(plantedFaults);
   for (const { fault, foundBy } of written?.planted ?? [])
     expect(foundBy.length > 0, fault).toBe(planted[fault].foundBy !== undefined);
@@ -28,7 +28,7 @@ for (const language of ['en', 'cy'] as const)
   test(`the accessibility statement says exactly what was written down of the last test (${language})`, async ({
     page,
   }) => {
-    const written = readTested(process.cwd());
+    const written = testedIn(process.cwd());
     if (!written) throw new Error('No test is written down: run npm run test-accessibility.');
     await visit(page, pageOf('accessibility'), language);
     const view = testedInWords(written, written.on, language);

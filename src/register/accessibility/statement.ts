@@ -1,8 +1,11 @@
+import { hasLeft } from '../../model/check/withdrawn.ts';
 import { fieldOf } from '../../model/field.ts';
 import { pages } from '../../model/page.ts';
+import type { Content } from '../entry.ts';
 import { daysFrom } from '../review.ts';
 import type { Problem } from '../problem.ts';
-import { readTested, TESTED_FILE, type Tested } from './tested.ts';
+import type { CheckedFile } from '../check-file.ts';
+import { TESTED_FILE, type Tested } from './tested.ts';
 
 /** The page that is the accessibility statement. */
 export const STATEMENT = 'accessibility';
@@ -28,16 +31,18 @@ export function dueOn(tested: string | undefined, read: string): string {
 }
 
 /**
- * What is wrong with the ages of an accessibility statement on a day: it may not be published when the site was tested, or the
- * statement was read, a year ago or more. `file` and `line` are those of the statement. All days: YYYY-MM-DD, Europe/London.
+ * What is wrong with the age of the accessibility statement among the entries, on a day (YYYY-MM-DD, Europe/London): it may not be
+ * published when the site was tested, or the statement was read, a year ago or more.
  */
-export function ageProblems(
-  root: string,
-  { file, line, read }: { readonly file: string; readonly line: number; readonly read: unknown },
+export function statementProblems(
+  originals: readonly CheckedFile[],
+  tested: Tested | 'broken' | undefined,
   today: string,
 ): Problem[] {
+  const statement = originals.find(({ file }) => file.collection === 'pages' && file.id === STATEMENT);
+  if (!statement || hasLeft(statement.facts)) return [];
+  const read = statement.facts['lastChecked'];
   const problems: Problem[] = [];
-  const tested = testedOrBroken(root);
   if (tested === 'broken')
     problems.push({
       file: TESTED_FILE,
@@ -56,8 +61,8 @@ export function ageProblems(
     });
   if (typeof read === 'string' && isOld(read, today))
     problems.push({
-      file,
-      line,
+      file: statement.file.path,
+      line: statement.lineOf(['lastChecked']),
       field: 'lastChecked',
       question: fieldOf(pages.schema.shape.lastChecked).question,
       found: `says ${read}, which is a year ago or more. An accessibility statement is read again every year.`,
@@ -66,23 +71,18 @@ export function ageProblems(
   return problems;
 }
 
-function testedOrBroken(root: string): Tested | 'broken' | undefined {
-  try {
-    return readTested(root);
-  } catch {
-    return 'broken';
-  }
-}
-
 const isOld = (day: string, today: string) => yearAfter(day) <= today;
 
 /** Days before the statement is too old in which whoever runs the site is warned. */
 const WARNED_WITHIN_DAYS = 60;
 
 /** A warning in words that the statement will soon be too old to be published; undefined while there is time. */
-export function ageWarning(root: string, read: unknown, today: string): string | undefined {
-  const tested = testedOrBroken(root);
-  if (typeof read !== 'string' || tested === 'broken') return undefined;
+export function ageWarning(
+  { entries, tested }: Pick<Content, 'entries' | 'tested'>,
+  today: string,
+): string | undefined {
+  const read = entries.pages.get(STATEMENT)?.facts.lastChecked;
+  if (read === undefined) return undefined;
   const due = dueOn(tested?.on, read);
   if (daysFrom(today, due) > WARNED_WITHIN_DAYS) return undefined;
   return `The accessibility statement must be tested and read again before ${due}, or the site cannot be built: ${RUN}, then read content/pages/${STATEMENT}.mdx.`;

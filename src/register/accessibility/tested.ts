@@ -83,17 +83,19 @@ export type Tested = z.infer<typeof tested>;
 export const TESTED_FILE = 'content/accessibility-tests.json';
 
 /**
- * What the last test came to; undefined where none was written down. `root` holds `content/`. Throws where the file is not as the
- * command writes it.
+ * What the last test came to; undefined where none was written down, “broken” where the file is not as the command writes it.
+ * `root` holds `content/`.
  */
-export function readTested(root: string): Tested | undefined {
+export function readTested(root: string): Tested | 'broken' | undefined {
   const path = join(root, TESTED_FILE);
   if (!existsSync(path)) return undefined;
-  const { data } = tested.safeParse(jsonIn(readFileSync(path, 'utf8')));
-  if (data) return data;
-  throw new Error(
-    `${TESTED_FILE} is not as npm run test-accessibility writes it. Run npm run test-accessibility again.`,
-  );
+  return tested.safeParse(jsonIn(readFileSync(path, 'utf8'))).data ?? 'broken';
+}
+
+/** The last test, where it can be read. */
+export function testedIn(root: string): Tested | undefined {
+  const tested = readTested(root);
+  return tested === 'broken' ? undefined : tested;
 }
 
 function jsonIn(text: string): unknown {

@@ -1,8 +1,7 @@
-import { answerRead, noteRead } from '../../build/reads.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { dueOn } from './statement.ts';
-import { gateChecks, readTested, type Tested } from './tested.ts';
+import { gateChecks, type Tested } from './tested.ts';
 
 /** What the accessibility statement tells of the last test, in words. */
 export interface TestedView {
@@ -16,17 +15,7 @@ export interface TestedView {
   readonly due: string;
 }
 
-/** What the statement tells; undefined where no test was written down. `lastRead`: the day on which it was last read, YYYY-MM-DD. */
-export function testedView(lastRead: string, language: LanguageCode): TestedView | undefined {
-  noteRead(READ);
-  const tested = readTested(process.cwd());
-  return tested && testedInWords(tested, lastRead, language);
-}
-
-const READ = 'accessibility-tests';
-answerRead(READ, () => readTested(process.cwd()));
-
-/** A test in the words of a language. */
+/** A test in the words of a language. `lastRead`: the day on which the statement was last read, YYYY-MM-DD. */
 export function testedInWords({ on, pages, planted }: Tested, lastRead: string, language: LanguageCode): TestedView {
   const { ui, fill, day, number } = speak(language);
   const words = ui.accessibility;

@@ -1,5 +1,5 @@
 import { STATEMENT } from '../accessibility/statement.ts';
-import { testedView, type TestedView } from '../accessibility/view.ts';
+import { testedInWords, type TestedView } from '../accessibility/view.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { given } from '../../model/answer.ts';
@@ -234,8 +234,9 @@ export interface PageView extends EntryView {
 /** The page of its own, such as about, in a language. */
 export function pageView(entry: Register['pages'][number], register: Register, language: LanguageCode): PageView {
   const { lastChecked } = entry.facts;
+  const tested = entry.id === STATEMENT ? register.tested : undefined;
   return {
     ...entryView(entry, register, pageContext(register, language)),
-    tested: entry.id === STATEMENT && lastChecked !== undefined ? testedView(lastChecked, language) : undefined,
+    tested: tested && lastChecked !== undefined ? testedInWords(tested, lastChecked, language) : undefined,
   };
 }

@@ -55,9 +55,9 @@ test('where the site was never tested by machine, its statement is published all
 });
 
 test('whoever runs the site is warned two months before', async () => {
-  const root = await writeProject({ [TESTED_FILE]: testOf('2026-01-10') });
-  expect(ageWarning(root, '2026-02-01', '2026-11-01')).toBeUndefined();
-  expect(ageWarning(root, '2026-02-01', '2026-11-20')).toContain('before 2027-01-10');
+  const content = await checked(statement('2026-01-10', '2026-02-01'));
+  expect(ageWarning(content, '2026-11-01')).toBeUndefined();
+  expect(ageWarning(content, '2026-11-20')).toContain('before 2027-01-10');
 });
 
 test('a year after a day is the same day, and 29 February comes round on 1 March', () => {
