@@ -75,9 +75,12 @@ const allowed = new Map(
 /** Attributes that our pages put on what came out of the renderer: the language of the words, and the anchor of a heading. */
 const OURS = new Set(['lang', 'dir', 'id', 'open', 'class', 'tabindex']);
 
-/** What a page with hostile texts has and the same page with harmless ones has not, and the list of the renderer does not allow. */
-export function beyondTheList(hostile: Seen, harmless: Seen): string[] {
-  const more = Object.keys(hostile.elements).filter((key) => !(key in harmless.elements) && !isAllowed(key));
+/**
+ * What a page with hostile texts has that no page with harmless ones has (`ours`), and that the list of the renderer does not allow;
+ * and where it has more or fewer elements that load, send or run than the same page with harmless texts.
+ */
+export function beyondTheList(hostile: Seen, harmless: Seen, ours: ReadonlySet<string>): string[] {
+  const more = Object.keys(hostile.elements).filter((key) => !ours.has(key) && !isAllowed(key));
   const active =
     hostile.active.join(' ') === harmless.active.join(' ')
       ? []
