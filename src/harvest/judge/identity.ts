@@ -5,6 +5,11 @@ import type { Ground } from './ground.ts';
 import { mixesAlphabets } from './look-alike.ts';
 import type { Kept, NotTaken } from './verdict.ts';
 
+/** That the record of an organisation was not taken, and why. */
+export interface Refusal extends Pick<Kept, 'is'> {
+  readonly told: Pick<Kept['told'], 'code'>;
+}
+
 /** Why a record cannot be one of its source's: refused, or held for a person to look at. */
 interface Foreign {
   readonly held: boolean;
@@ -14,26 +19,40 @@ interface Foreign {
 const refused = (why: NotTaken): Foreign => ({ held: false, why });
 
 /** Why a source may not speak for an organisation; undefined where it may. */
-export function whyNotOrganisation({ id, odsCode, sayings: { facts } }: Received, ground: Ground): Foreign | undefined {
+export function whyNotOrganisation(record: Received, ground: Ground): Foreign | undefined {
+  const {
+    id,
+    odsCode,
+    sayings: { facts },
+  } = record;
   if (!isIdPart(id)) return refused(wrongId(id, 'riverside'));
-  const { odsCode: said, name } = facts;
-  const code = typeof said === 'string' ? said : undefined;
-  if (code !== undefined && odsCode !== undefined && code !== odsCode)
+  const { name } = facts;
+  const given = odsCodeOf(record);
+  if (odsCode !== undefined && given !== odsCode)
     return refused(
-      other(`The feed says that its ODS code is ${odsCode}, and the record says ${code}.`, 'Make the two agree.'),
+      other(`The feed says that its ODS code is ${odsCode}, and the record says ${given}.`, 'Make the two agree.'),
     );
-  const given = code ?? odsCode;
   const { speaksFor } = ground.source;
   if (given === undefined)
     return speaksFor.size === 0
       ? whyLooksLike(name, ground)
       : refused(other('The record has no ODS code, so that nobody can be sure whose it is.', 'Give its ODS code.'));
-  if (!speaksFor.has(given))
-    return refused(other(`This source may not speak for the organisation with the ODS code ${given}.`, ASK_FOR_CODE));
-  const who = ground.whoElseSpeaksFor(given);
-  if (who !== undefined)
-    return refused(other(`${who} speaks for the organisation with the ODS code ${given} already.`, ASK_FOR_CODE));
-  return whyLooksLike(name, ground);
+  return whyNotCode(given, ground) ?? whyLooksLike(name, ground);
+}
+
+/** Why a source may not speak for the organisation with an ODS code; undefined where it may. */
+export function whyNotCode(code: string, { source, whoElseSpeaksFor }: Ground): Foreign | undefined {
+  if (!source.speaksFor.has(code))
+    return refused(other(`This source may not speak for the organisation with the ODS code ${code}.`, ASK_FOR_CODE));
+  const who = whoElseSpeaksFor(code);
+  return who === undefined
+    ? undefined
+    : refused(other(`${who} speaks for the organisation with the ODS code ${code} already.`, ASK_FOR_CODE));
+}
+
+/** The ODS code that a record gives its organisation, or else its feed; undefined where neither does. */
+export function odsCodeOf({ odsCode, sayings: { facts } }: Received): string | undefined {
+  return typeof facts['odsCode'] === 'string' ? facts['odsCode'] : odsCode;
 }
 
 const ASK_FOR_CODE =
@@ -59,7 +78,7 @@ function whyLooksLike(name: unknown, { looksLike }: Ground): Foreign | undefined
 export function whyNotOwned(
   record: Received,
   ground: Ground,
-  refusalOf: (key: string) => Kept | undefined,
+  refusalOf: (key: string) => Refusal | undefined,
   idOf: (key: string) => string | undefined,
 ): Foreign | undefined {
   const { collection, id, odsCode, sayings } = record;
@@ -84,7 +103,7 @@ export function whyNotOwned(
   return whyWithoutOwner(organisation, refusalOf(key));
 }
 
-function whyWithoutOwner(organisation: string, refusal: Kept | undefined): Foreign {
+function whyWithoutOwner(organisation: string, refusal: Refusal | undefined): Foreign {
   const code = refusal?.told.code;
   if (refusal?.is === 'held' && (code === 'look-alike' || code === 'newer-schema'))
     return {

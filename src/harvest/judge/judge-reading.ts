@@ -5,7 +5,7 @@ import { digestOf } from '../../register/digest.ts';
 import { dayToCome } from './day-to-come.ts';
 import { fitRecord, type Fit } from './fit.ts';
 import type { Ground } from './ground.ts';
-import { whyNotOrganisation, whyNotOwned } from './identity.ts';
+import { odsCodeOf, whyNotCode, whyNotOrganisation, whyNotOwned, type Refusal } from './identity.ts';
 import { filesOf } from './files-of.ts';
 import { nameBelow, nameOfOrganisation } from './naming.ts';
 import { stubOf } from './stub.ts';
@@ -25,10 +25,17 @@ import {
 export interface Published {
   readonly organisations: ReadonlyMap<string, string>;
   /** By collection and id at the source: what has not left. */
-  readonly records: ReadonlyMap<
-    string,
-    { readonly id: string; readonly digest: string; readonly on: string; readonly lacks?: boolean | undefined }
-  >;
+  readonly records: ReadonlyMap<string, PublishedRecord>;
+}
+
+interface PublishedRecord {
+  readonly id: string;
+  readonly digest: string;
+  /** The day on which it was gathered, YYYY-MM-DD. */
+  readonly on: string;
+  /** The ODS code of an organisation, where it has one. */
+  readonly odsCode?: string | undefined;
+  readonly lacks?: boolean | undefined;
 }
 
 /** A record that fits, before the entries that it names are looked at. */
@@ -113,16 +120,22 @@ interface Standing {
   readonly heard: (record: Received, one: FirstLook) => void;
   /** The id here of a record that is or will be published; undefined where it is not. */
   readonly idOf: (key: string) => string | undefined;
-  readonly refusalOf: (key: string) => Kept | undefined;
+  readonly refusalOf: (key: string) => Refusal | undefined;
   readonly forget: (key: string) => void;
   /** Whether a record is or was ever told of. */
   readonly isKnown: (key: string) => boolean;
 }
 
-function standingOf({ reading, published }: Task): Standing {
+function standingOf({ reading, published, ground }: Task): Standing {
   const left = new Set(reading.left.map(keyAtSource));
   const ids = new Map([...published.records].filter(([key]) => !left.has(key)).map(([key, { id }]) => [key, id]));
-  const refusals = new Map<string, Kept>();
+  const refusals = new Map<string, Refusal>();
+  // What a source may not speak for any more it cannot go on speaking for by saying nothing of it.
+  for (const [key, { odsCode }] of published.records)
+    if (odsCode !== undefined && whyNotCode(odsCode, ground)) {
+      ids.delete(key);
+      refusals.set(key, ANOTHERS);
+    }
   const known = new Set([
     ...published.records.keys(),
     ...left,
@@ -148,6 +161,8 @@ function standingOf({ reading, published }: Task): Standing {
     isKnown: (key) => known.has(key),
   };
 }
+
+const ANOTHERS: Refusal = { is: 'refused', told: { code: 'other-organisation' } };
 
 type FirstLook = Pending | Kept | SameAsBefore;
 
@@ -240,6 +255,7 @@ function withReferences(
       collection: record.collection,
       id,
       name: String(fit.facts['name']),
+      odsCode: record.collection === 'organisations' ? odsCodeOf(record) : undefined,
       digest,
       files,
       lacks,

@@ -4,6 +4,7 @@ import { filesOf } from './files-of.ts';
 import { fitRecord } from './fit.ts';
 import type { Ground } from './ground.ts';
 import { keyAtSource, type Kept } from './verdict.ts';
+import { odsCodeOf } from './identity.ts';
 
 /** What says who an organisation is. */
 const WHO = ['name', 'odsCode', 'kind', 'nation'];
@@ -22,5 +23,14 @@ export function stubOf(record: Received, id: string, ground: Ground): Kept['stub
   const { collection } = record;
   // No record of the source ever has this digest: whatever it sends next is looked at.
   const digest = digestOf({ stub: facts });
-  return { key: keyAtSource(record), collection, id, name: String(facts['name']), digest, files, lacks: false };
+  return {
+    key: keyAtSource(record),
+    collection,
+    id,
+    name: String(facts['name']),
+    odsCode: odsCodeOf(record),
+    digest,
+    files,
+    lacks: false,
+  };
 }

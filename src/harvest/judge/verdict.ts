@@ -22,6 +22,8 @@ export interface Accepted {
   /** The id under which it is published here. */
   readonly id: string;
   readonly name: string;
+  /** The ODS code of an organisation, where it has one: by it is known who may speak for it. */
+  readonly odsCode?: string | undefined;
   readonly digest: string;
   readonly files: readonly EntryFile[];
   /** Whether it names entries that could not be taken, so that these were left out of it. */

@@ -58,7 +58,7 @@ const AT_ONCE = 16;
 const WORTH_A_THREAD = 8;
 
 /** The rules by which records are judged and ids are given. Another number lets every source be read and judged anew. */
-const RULES = 1;
+const RULES = 2;
 
 /**
  * Gathers what is due from all sources into a new generation, which is served all at once when it is whole. Gives its report,

@@ -117,7 +117,8 @@ function takeVerdicts({ verdicts }: Judged, settling: Settling): Taken {
   const publish = (one: Omit<Extract<Verdict, { is: 'accepted' }>, 'is'>, on: string) => {
     taken.write.push(...one.files);
     taken.replaced.add(`${one.collection}/${one.id}`);
-    taken.records[one.key] = { id: one.id, name: one.name, digest: one.digest, on, ...(one.lacks && { lacks: true }) };
+    const { id, name, odsCode, digest } = one;
+    taken.records[one.key] = { id, name, odsCode, digest, on, ...(one.lacks && { lacks: true }) };
   };
   for (const one of verdicts) {
     taken.counts.received += 1;

@@ -9,6 +9,8 @@ const record = z.strictObject({
   /** Its id here. */
   id: z.string(),
   name: z.string(),
+  /** The ODS code of an organisation, where it has one. */
+  odsCode: z.string().optional(),
   /** The digest of what is published of it, as the source gave it. */
   digest: z.string(),
   /** The day on which that was gathered, Europe/London. */
