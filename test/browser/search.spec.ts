@@ -35,6 +35,34 @@ test('by keyboard alone: results come while typing, their number is announced, E
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
+test('what was found is shown before the choices that narrow it are loaded, which are there soon after', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  const waiting = Promise.withResolvers<void>();
+  await page.route(/\/pagefind\/filter\//u, async (route) => {
+    asked.push(route.request().url());
+    await waiting.promise;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await box(page).fill('x-ray');
+  await announced(page, 'x-ray');
+  await expect(results(page).first()).toBeVisible();
+  const choices = page.getByRole('group');
+  await expect(choices).toBeHidden();
+  waiting.resolve();
+  await expect(choices).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('the index comes without the pages of search that we do not use', async ({ request }) => {
+  expect((await request.get('/pagefind/pagefind.js')).ok()).toBe(true);
+  for (const name of ['pagefind-ui.js', 'pagefind-modular-ui.js', 'pagefind-component-ui.js', 'pagefind-highlight.js'])
+    expect((await request.get(`/pagefind/${name}`)).status(), name).toBe(404);
+});
+
 /** Words as a patient says them, and what must be among the first results. */
 const asked: readonly (readonly [words: string, found: string])[] = [
   ['x-ray', 'Scans and X-rays'],

@@ -143,7 +143,6 @@ class CandourSearch extends HTMLElement {
     const slow = this.#sayIfSlow();
     try {
       const pagefind = await this.#load();
-      if (words !== '') await this.#fillFilters();
       const { results } = await pagefind.search(words || null, { filters });
       clearTimeout(slow);
       if (turn !== this.#turn) return;
@@ -157,6 +156,8 @@ class CandourSearch extends HTMLElement {
           : fill(this.#words.none, named),
       );
       await this.#showMore(false);
+      // What was found comes first; the choices that narrow it load as much again, and it stands without them.
+      if (words !== '' && turn === this.#turn) await this.#fillFilters().catch(() => undefined);
     } finally {
       clearTimeout(slow);
     }
