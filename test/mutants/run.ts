@@ -1,6 +1,6 @@
 import { Stryker } from '@stryker-mutator/core';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
-import type { Area } from './targets.ts';
+import { TESTS, type Area } from './targets.ts';
 
 /** Where results are kept between runs, the reports to read, and the copies of the project that are mutated. Not in git. */
 export const FOLDER = '.cache/mutants';
@@ -34,17 +34,16 @@ export interface Choice {
 export async function mutate({ area, files, tests, atOnce, words }: Choice): Promise<MutantResult[]> {
   // Two runs must come to the same: the same cases, the same day. Few cases, because each mutant runs them.
   Object.assign(process.env, { FUZZ_CASES: '100', FUZZ_SEED: '1', BUILD_DAY: '2026-11-23' });
+  const chosen = tests.length > 0 ? tests : area.tests;
+  process.env[TESTS] = JSON.stringify(chosen.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)));
   const name = area.of.replaceAll('/', '-');
   return await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', `${import.meta.dirname}/words-of-definitions.ts`],
     mutate: [...files],
-    testFiles: (tests.length > 0 ? tests : area.tests).map((path) =>
-      path.endsWith('.ts') ? path : `${path}/**/*.test.ts`,
-    ),
     coverageAnalysis: 'perTest',
     // Only the tests named above, and no search through the imports of all others for each mutant.
-    vitest: { related: false },
+    vitest: { related: false, configFile: 'test/mutants/vitest.config.ts' },
     // What runs when a module is loaded is mutated too, though all tests of the area must be tried for each: much of the model
     // (patterns, closed lists, requirements) is made then, and leaving it out would give a better figure of less.
     ignoreStatic: false,

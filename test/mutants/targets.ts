@@ -31,3 +31,6 @@ export const areaOf = (path: string): Area | undefined =>
 
 /** What must be killed of a file alone, in percent. */
 export const reachOf = (file: string): number => (none.has(file) ? 100 : (areaOf(file)?.reach ?? 0));
+
+/** The variable that tells the tests to `vitest.config.ts`, as patterns in JSON. */
+export const TESTS = 'MUTANT_TESTS';
