@@ -16,7 +16,8 @@ export interface TableShown {
   readonly address: string;
   readonly rows: string;
   readonly size: string;
-  readonly columns: readonly { readonly name: string; readonly title: string }[];
+  /** `inEnglish`: whether it is called by a title that is English in every language. */
+  readonly columns: readonly { readonly name: string; readonly title: string; readonly inEnglish: boolean }[];
 }
 
 /** The page on which the register is asked in SQL. */
@@ -61,17 +62,18 @@ export function queryView(
 function tableShown({ name, title, columns }: Table, { path, bytes, count }: WrittenFile, speech: Speech): TableShown {
   const [whole = '', list] = name.split('.');
   const collection = collectionNames.find((one) => one === whole);
-  const words = (column: string, otherwise: string) =>
-    collection
-      ? questionOr(speech, collection, list === undefined ? column : `${list}.${column}`, otherwise)
-      : otherwise;
+  const questionOf = (column: string) =>
+    collection && questionAt(speech, collection, list === undefined ? column : `${list}.${column}`);
   return {
     name: tableName(name),
     title: tableTitle({ name, title }, speech),
     address: fileAddress(path),
     rows: speech.count(speech.ui.explore.query.rowCount, count ?? 0),
     size: sizeInWords(bytes, speech),
-    columns: columns.map((column) => ({ name: column.name, title: words(column.name, column.title) })),
+    columns: columns.map((column) => {
+      const question = questionOf(column.name);
+      return { name: column.name, title: question ?? column.title, inEnglish: question === undefined };
+    }),
   };
 }
 
@@ -83,10 +85,10 @@ export function tableTitle({ name, title }: Pick<Table, 'name' | 'title'>, speec
   return list === undefined ? capital(speech.collection(collection).many) : speech.question(collection, list);
 }
 
-/** The question of a column; its own title where it answers none, as the id. */
-function questionOr(speech: Speech, collection: CollectionName, path: string, otherwise: string): string {
+/** The question of a column; undefined where it answers none, as the id. */
+function questionAt(speech: Speech, collection: CollectionName, path: string): string | undefined {
   const question = speech.question(collection, path);
-  return question === path ? otherwise : question;
+  return question === path ? undefined : question;
 }
 
 /** “7.7 MB”: a size in megabytes or kilobytes, in the figures of the language. */

@@ -9,7 +9,7 @@ export interface BlankQuestion {
   readonly code: string;
   readonly question: string;
   /** What to write, when it is needed, an example: a line each. */
-  readonly help: readonly string[];
+  readonly help: readonly HelpLine[];
   readonly control: Control;
   /** Whether a reason can stand in for the answer. */
   readonly takesReason: boolean;
@@ -32,6 +32,15 @@ export interface BlankForm {
   readonly lists: FormView['lists'];
 }
 
+/** What is said of a question, a line each: words of the language that is read, and what is in English in every language. */
+export interface HelpLine {
+  readonly text: string;
+  readonly english?: string;
+}
+
+/** A line where nobody can be told in which language its words are. */
+export const inFull = ({ text, english = '' }: HelpLine): string => text + english;
+
 /** Room for this many records of each list. More are added by copying rows. */
 export const RECORDS = 3;
 
@@ -46,7 +55,7 @@ export function blankForm(view: FormView, language: LanguageCode): BlankForm {
   const line = (name: string, question: string, help: string): BlankQuestion => ({
     code: name,
     question,
-    help: [help],
+    help: [{ text: help }],
     control: name === STORY ? { as: 'text', rows: 8 } : { as: 'line', type: 'text' },
     takesReason: false,
   });
@@ -87,9 +96,13 @@ function blank(
   way: Way,
   language: LanguageCode,
 ): BlankQuestion {
-  const { ui, fill } = speak(language);
-  const lines = [help, need, example && fill(ui.editor.forExample, { example })];
-  return { code: codeOf(way), question, help: lines.filter((line) => line !== ''), control, takesReason };
+  const [before = '', after = ''] = speak(language).ui.editor.forExample.split('{example}');
+  const lines: HelpLine[] = [
+    { text: '', english: help },
+    { text: need },
+    ...(example === '' ? [] : [{ text: before, english: `${example}${after}` }]),
+  ];
+  return { code: codeOf(way), question, help: lines.filter((one) => inFull(one) !== ''), control, takesReason };
 }
 
 /** What can be chosen in answer to a question; none where words are asked for. */

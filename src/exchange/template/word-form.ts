@@ -15,7 +15,7 @@ import { sameBytes } from '../../data/information-request/document.ts';
 import { styles } from '../../data/information-request/styles.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { FormView } from '../../register/views/form.ts';
-import { blankForm, isRecords, optionsOf, type BlankForm, type BlankQuestion } from './blank-form.ts';
+import { blankForm, inFull, isRecords, optionsOf, type BlankForm, type BlankQuestion } from './blank-form.ts';
 import { howToFillIn } from './how-to-fill-in.ts';
 
 /** A list of more than this many is written, not ticked: nobody looks through 249 boxes. */
@@ -98,7 +98,7 @@ function asked({ code, help }: BlankQuestion, words: string): TableCell {
     width: { size: WIDTHS[0] ?? 0, type: WidthType.DXA },
     children: [
       line(words, { bold: true }),
-      ...help.map((text) => line(text, { size: 20 })),
+      ...help.map((one) => line(inFull(one), { size: 20 })),
       line(`[${code}]`, { size: 16, color: '4C6272' }),
     ],
   });

@@ -3,7 +3,7 @@ import { rowOf, textCell, workbookFile } from '../../data/forms/workbook.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { LISTS } from '../sheets/workbook.ts';
-import { blankForm, isRecords, optionsOf, type BlankForm, type BlankQuestion } from './blank-form.ts';
+import { blankForm, inFull, isRecords, optionsOf, type BlankForm, type BlankQuestion } from './blank-form.ts';
 import { howToFillIn } from './how-to-fill-in.ts';
 import type { FormView } from '../../register/views/form.ts';
 import { STYLE, STYLES } from './workbook-styles.ts';
@@ -67,7 +67,7 @@ function rowsOf(form: BlankForm, language: LanguageCode): Row[] {
     cells: [
       [one.code, STYLE.code],
       [words, STYLE.question],
-      [one.help.join('\n'), STYLE.help],
+      [one.help.map(inFull).join('\n'), STYLE.help],
     ],
     asks: one,
   });

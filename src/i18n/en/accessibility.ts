@@ -5,7 +5,7 @@ export const accessibility = {
   title: 'How this site was tested',
   tested:
     'This site was last tested on {day}. The test used a browser and {pages} pages: one of each type, in English and in Welsh.',
-  checksBegin: 'These checks looked at the pages:',
+  checksBegin: 'These checks looked at some or all of them:',
   checks: {
     axe: 'axe, a tool that looks for known faults, on a phone',
     looks: 'contrast and the size of buttons: on a phone and a screen; in light, dark and forced colours',

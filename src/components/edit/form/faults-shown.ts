@@ -1,5 +1,4 @@
 import type { Fault } from '../../../model/check/fault.ts';
-import { controlsOf } from './answers.ts';
 import { made } from './given.ts';
 
 /** The element of the question that a fault is about: the nearest that is there. */
@@ -9,6 +8,13 @@ export function placeOf(form: Element, at: readonly PropertyKey[]): HTMLElement 
     if (place?.classList.contains('question') && form.contains(place)) return place;
   }
   return undefined;
+}
+
+/** Where the answer to a question is typed, also to one that is no field, such as under which address an entry lies. */
+function typedIn(place: HTMLElement): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('input, textarea, select')].filter(
+    (one) => !one.closest('[data-reason]') && one.closest('.question') === place,
+  );
 }
 
 /** The words of the question as the page asks it. */
@@ -57,7 +63,7 @@ function messageAt(place: HTMLElement, kind: Kind, faults: readonly Fault[]): HT
 /** Says to screen readers which answers are not right, and what is said of them. */
 function mark(place: HTMLElement, messages: readonly HTMLElement[], wrong: boolean): void {
   place.classList.toggle('wrong', wrong);
-  const controls = place.matches('fieldset') ? [place] : controlsOf(place);
+  const controls = place.matches('fieldset') ? [place] : typedIn(place);
   for (const control of controls) {
     if (control !== place) control.setAttribute('aria-invalid', String(wrong));
     const described = (control.getAttribute('aria-describedby') ?? '')
@@ -93,7 +99,7 @@ function linkTo(place: HTMLElement, text: string): HTMLElement {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     place.scrollIntoView();
-    (controlsOf(place)[0] ?? place.querySelector<HTMLElement>('button'))?.focus();
+    (typedIn(place)[0] ?? place.querySelector<HTMLElement>('button'))?.focus();
   });
   return link;
 }

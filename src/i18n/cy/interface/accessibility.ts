@@ -4,7 +4,7 @@ export const accessibility: Interface['accessibility'] = {
   title: 'Sut y cafodd y wefan hon ei phrofi',
   tested:
     'Cafodd y wefan hon ei phrofi ddiwethaf ar {day}. Defnyddiodd y prawf borwr a {pages} o dudalennau: un o bob math, yn Gymraeg ac yn Saesneg.',
-  checksBegin: 'Edrychodd y gwiriadau hyn ar y tudalennau:',
+  checksBegin: 'Edrychodd y gwiriadau hyn ar rai ohonynt neu ar bob un:',
   checks: {
     axe: 'axe, offeryn sy’n chwilio am ddiffygion hysbys, ar ffôn',
     looks: 'cyferbyniad a maint botymau: ar ffôn a sgrin; mewn lliwiau golau, tywyll a gorfodol',
