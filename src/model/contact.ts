@@ -15,10 +15,7 @@ export function whyNotAddress(text: string): string | undefined {
   const host = hostIn(text);
   if (host === '') return `${found}which is not a web address.`;
   // What stands before the path, the question or the part, as it was typed: a browser may read another host out of it.
-  const authority = text
-    .slice('https://'.length)
-    .replace(/[/?#].*/u, '')
-    .toLowerCase();
+  const authority = inSmallLetters(text.slice('https://'.length).replace(/[/?#].*/u, ''));
   if (authority.includes('@'))
     return `${found}which has a user name before the host. That is how false addresses are made to look real.`;
   if (/:\d*$/.test(authority)) return `${found}which names a port.`;
@@ -48,12 +45,15 @@ export function isSitePath(path: string): boolean {
   }
 }
 
+/** A to Z alone: other letters, such as the sign of the kelvin, would become letters that they only look like. */
+const inSmallLetters = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
 /** A host of at least two labels of a to z, digits and hyphens, whose last label is letters. Punycode is refused: it shows as other letters. */
 const isPlainHost = (host: string) => /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(host);
 
 /** Why a text is not the address of a mailbox; undefined when it is one. */
 export function whyNotEmail(text: string): string | undefined {
-  const host = text.toLowerCase().replace(/^[a-z0-9._%+-]{1,64}@/, '');
+  const host = inSmallLetters(text).replace(/^[a-z0-9._%+-]{1,64}@/, '');
   if (text.includes('@') && isPlainHost(host)) return undefined;
   return `says “${shortened(text)}”, which is not an e-mail address.`;
 }
