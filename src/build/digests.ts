@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../generations/replace.ts';
 import { digestOfFile, digestsBelow } from '../verify/manifest.ts';
 
 /** How a file lay on the disk when its digest was worked out: size, moment of last change in milliseconds, SHA-256 in hexadecimal. */
@@ -29,21 +30,21 @@ export async function digestsOfSite(site: string, file: string, isOfLastBuild: b
     return is?.isFile() && is.size === seen?.[0] && is.mtimeMs === seen[1] ? seen : undefined;
   };
   const digestNow = async (path: string): Promise<string> => {
-    const known = asBefore(path);
-    // Before it is read: a change while it is read is seen by the next build.
-    const { size, mtimeMs } = known ? { size: known[0], mtimeMs: known[1] } : statSync(join(site, path));
-    const sha256 = known?.[2] ?? (await digestOfFile(join(site, path)));
-    after.set(path, [size, mtimeMs, sha256]);
-    return sha256;
+    const seen = asBefore(path) ?? (await seenNow(join(site, path)));
+    after.set(path, seen);
+    return seen[2];
   };
   return {
     has: (path, sha256) => before.get(path)?.[2] === sha256 && asBefore(path) !== undefined,
     now: () => digestsBelow(site, digestNow),
-    save: async () => {
-      await writeFile(`${file}.part`, JSON.stringify([...after]));
-      await rename(`${file}.part`, file);
-    },
+    save: () => replaceFile(file, JSON.stringify([...after])),
   };
+}
+
+async function seenNow(path: string): Promise<Seen> {
+  // Before it is read: a change while it is read is seen by the next build.
+  const { size, mtimeMs } = statSync(path);
+  return [size, mtimeMs, await digestOfFile(path)];
 }
 
 async function readSeen(file: string): Promise<ReadonlyMap<string, Seen>> {

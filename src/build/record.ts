@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { AskedCard } from '../cards/hand-over.ts';
+import { replaceFile } from '../generations/replace.ts';
 
 /** A page as it lies on the site. */
 export interface RecordedPage {
@@ -53,10 +54,9 @@ export async function readRecord(file: string, site: string): Promise<BuildRecor
   }
 }
 
-/** Writes the record under another name first, so that it is there whole or not at all. */
+/** Writes the record, which is there whole or not at all. */
 export async function writeRecord(file: string, record: BuildRecord): Promise<void> {
-  await writeFile(`${file}.part`, JSON.stringify(record));
-  await rename(`${file}.part`, file);
+  await replaceFile(file, JSON.stringify(record));
 }
 
 /** A page that was made now. */

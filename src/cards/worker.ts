@@ -1,6 +1,6 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
+import { replaceFile } from '../generations/replace.ts';
 import { drawCard } from './draw.ts';
 import { keptAs, type DrawingOrder, type DrawnMessage, type WorkerSettings } from './draw-all.ts';
 import { loadFonts } from './fonts.ts';
@@ -19,7 +19,6 @@ async function draw(name: string, card: DrawingOrder['card']): Promise<void> {
   const { png, uncovered } = await drawCard(card, look, await fonts);
   const file = keptAs(cache, name, uncovered.length > 0);
   // A build that is stopped leaves no half of a picture behind.
-  await writeFile(`${file}.part`, png);
-  await rename(`${file}.part`, file);
+  await replaceFile(file, png);
   parentPort?.postMessage({ name } satisfies DrawnMessage);
 }

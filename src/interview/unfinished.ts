@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '../generations/replace.ts';
 import { collectionNames } from '../model/collection-names.ts';
 
 /** Where answers lie until their entry is written, from the project's folder. */
@@ -54,8 +55,7 @@ export async function newFile(root: string): Promise<string> {
 export async function keep(root: string, { file, entry }: Kept): Promise<void> {
   const path = join(root, UNFINISHED, file);
   await mkdir(join(root, UNFINISHED), { recursive: true });
-  await writeFile(`${path}.new`, JSON.stringify(entry, null, 2));
-  await rename(`${path}.new`, path);
+  await replaceFile(path, JSON.stringify(entry, null, 2));
 }
 
 export async function forget(root: string, { file }: Pick<Kept, 'file'>): Promise<void> {

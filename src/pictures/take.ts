@@ -1,7 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
+import { replaceFile } from '../generations/replace.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { pictureFile, sceneAddress, type Scene } from './scenes.ts';
 
@@ -41,8 +42,7 @@ export async function takePicture(
     const small = await sharp(picture).webp({ quality: 70, effort: 6 }).toBuffer();
     const file = pictureFile(scene, language);
     await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, `${file}.new`), small);
-    await rename(join(root, `${file}.new`), join(root, file));
+    await replaceFile(join(root, file), small);
     return { file, bytes: small.length };
   } finally {
     await page.close();

@@ -37,9 +37,9 @@ export function placeOnDisk(root: string, { path, real }: Pick<ContentFile, 'pat
 const WRITTEN_BY_COMMANDS: ReadonlySet<string> = new Set([
   'content/history.ndjson',
   'content/links.json',
-  'content/links.json.half',
+  'content/links.json.new',
   TESTED_FILE,
-  `${TESTED_FILE}.half`,
+  `${TESTED_FILE}.new`,
 ]);
 
 /** What imports and harvests write beside the entries that they gather. */

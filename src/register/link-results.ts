@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '../generations/replace.ts';
 import { isCalendarDay } from '../model/text.ts';
 
 /** What asking for an address came to. */
@@ -64,8 +65,5 @@ export async function readLinkResults(root: string): Promise<ReadonlyMap<string,
 /** Writes the results so that the file is whole at every moment. One result is one line, so that changes can be read. */
 export async function writeLinkResults(root: string, results: Iterable<LinkResult>): Promise<void> {
   const lines = [...results].toSorted((a, b) => (a.address < b.address ? -1 : 1)).map((one) => JSON.stringify(one));
-  const path = join(root, LINKS_FILE);
-  const half = `${path}.half`;
-  await writeFile(half, `[\n${lines.join(',\n')}\n]\n`);
-  await rename(half, path);
+  await replaceFile(join(root, LINKS_FILE), `[\n${lines.join(',\n')}\n]\n`);
 }

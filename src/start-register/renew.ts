@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../generations/replace.ts';
 
 /** Where the new content is made, before it takes the place of the old. */
 const STAGE = '.start-register';
@@ -26,8 +27,7 @@ export async function renew(root: string, { files, former }: NewRegister): Promi
     await mkdir(join(root, STAGE, dirname(path)), { recursive: true });
     await writeFile(join(root, STAGE, path), content);
   }
-  await writeFile(join(root, `${READY}.new`), JSON.stringify({ former }));
-  await rename(join(root, `${READY}.new`), join(root, READY));
+  await replaceFile(join(root, READY), JSON.stringify({ former }));
   await finishRenewal(root);
 }
 

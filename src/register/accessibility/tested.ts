@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '../../generations/replace.ts';
 import { isCalendarDay } from '../../model/text.ts';
 
 /** The checks that each page must pass, by name: `test/browser/gate/` has them. */
@@ -113,7 +113,8 @@ interface NewTest extends Omit<Tested, 'planted'> {
 /** Writes it so that the file is whole at every moment; each fault is a line. */
 export async function writeTested(root: string, { on, pages, planted }: NewTest): Promise<void> {
   const lines = planted.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
-  const path = join(root, TESTED_FILE);
-  await writeFile(`${path}.half`, `{\n  "on": "${on}",\n  "pages": ${pages},\n  "planted": [\n${lines}\n  ]\n}\n`);
-  await rename(`${path}.half`, path);
+  await replaceFile(
+    join(root, TESTED_FILE),
+    `{\n  "on": "${on}",\n  "pages": ${pages},\n  "planted": [\n${lines}\n  ]\n}\n`,
+  );
 }
