@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
 import { checkedContent } from '../src/build/checked-content.ts';
+import { digestOfSources } from '../src/build/compiled.ts';
 import { ageWarning } from '../src/register/accessibility/statement.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { listContent } from '../src/register/files.ts';
@@ -27,7 +28,9 @@ const root = process.cwd();
 const only = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
 const known = new Set((await listContent(root)).files.map((file) => file.path));
 const today = buildDay(process.env);
-const checked = await (only.length > 0 ? checkContent(root, today, only) : checkedContent(today));
+const checked = await (only.length > 0
+  ? checkContent(root, today, only)
+  : checkedContent(today, await digestOfSources()));
 const named = new Set(checked.problems.map((problem) => problem.file));
 const problems = [...unknownFiles(only, known).filter(({ file }) => !named.has(file)), ...checked.problems];
 const { draftProblems, remarks, setAside } = checked;

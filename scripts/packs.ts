@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { fileAt } from '../src/offline/site-files.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { register } from '../src/register/index.ts';
 import { hasPack } from '../src/register/pack/packs.ts';
@@ -35,7 +36,7 @@ const packed = tools.filter(hasPack);
 const unknown = (values.tool ?? []).filter((id) => !packed.some(({ entry }) => entry.id === id));
 if (unknown.length > 0) refuse(`There is no clinic pack of ${unknown.join(', ')}. These tools have one:\n${list()}`);
 const jobs = printJobs(values.tool ? packed.filter(({ entry }) => values.tool?.includes(entry.id)) : packed);
-const missing = jobs.filter(({ address }) => !existsSync(join('dist', withoutBase(address), 'index.html')));
+const missing = jobs.filter(({ address }) => !existsSync(join(fileAt('dist', address), 'index.html')));
 if (missing.length > 0) refuse('The site in dist/ does not have all of these packs: run “npm run build” first.');
 
 const server = await serveSite({ folder: 'dist', port: Number(process.env['PORT'] ?? 4397) });
@@ -55,11 +56,6 @@ console.log(
   `${jobs.length} sheets of ${new Set(jobs.map(({ file }) => dirname(file))).size} clinic packs are in ${values.to}/.`,
 );
 if (wrong.length > 0) refuse(wrong.join('\n'));
-
-function withoutBase(address: string): string {
-  const base = (process.env['BASE_PATH'] ?? '').replace(/(?<!\/)\/+$/, '');
-  return address.startsWith(base) ? address.slice(base.length) : address;
-}
 
 function list(): string {
   return packed.map(({ entry }) => `  ${entry.id}`).join('\n');

@@ -1,6 +1,6 @@
 /**
- * `npm run test-hostile`: what `npm test` tries with attacks of our own, with those of public collections too where they lie in
- * `../shared/corpora`. Needs a built site. Takes an hour.
+ * `npm run test-hostile`: every attack in every field through the whole build, in a browser: ours, and those of public collections
+ * where they lie in `../shared/corpora`. Needs a built site. Takes an hour.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -1,12 +1,12 @@
 /** A whole build: checks the content, then makes the whole site in `dist/`: data, pages, cards, then the search index. */
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compiledTemplates } from '../src/build/compiled.ts';
+import { compiledTemplates, digestOfSources } from '../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
 import { checkedContent } from '../src/build/checked-content.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { siteFolder } from '../src/build/place.ts';
-import { moveFiles } from '../src/build/sweep.ts';
+import { filesBelow, moveFiles } from '../src/build/sweep.ts';
 import { renderPages } from '../src/build/rendering.ts';
 import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
@@ -45,6 +45,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['BUILD_DAY'] = buildDay(process.env);
 
 stage('check');
+const program = await digestOfSources();
 const checked = await readContent(process.env['BUILD_DAY']);
 const { entries, problems, files, setAside } = checked;
 if (setAside.length > 0)
@@ -57,7 +58,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 // In a process of its own, while the data is written.
-const compiling = compiledTemplates();
+const compiling = compiledTemplates(program);
 compiling.catch(() => undefined);
 stage('data');
 const last = await lastBuildOf(SITE);
@@ -76,8 +77,8 @@ const templates = await compiling;
 stage('pages');
 const cardsToDraw = await cardsOf(readTheme(), process.env);
 const madeWith = `${templates} ${cardsToDraw?.look ?? ''}`;
-const [staying, written] = [[] as string[], [] as string[]];
-for (const { path, sha256 } of data) (isOnSite(path, sha256) ? staying : written).push(path.slice(1));
+const written = await filesBelow(DATA);
+const staying = data.map(({ path }) => path.slice(1)).filter((path) => !written.has(path));
 const before = await last.clear(madeWith, new Set(staying));
 await cp(join(templates, ASSETS), SITE, { recursive: true });
 const rendered = await renderPages(
@@ -93,7 +94,7 @@ const rendered = await renderPages(
   },
   madeWith,
 );
-await moveFiles(written, DATA, SITE);
+await moveFiles([...written], DATA, SITE);
 const pageFiles = Object.values(rendered.record.pages).map(({ file }) => file);
 writeSitemaps(SITE, pageFiles, register, source.theme.address);
 stage('copies');
@@ -128,7 +129,7 @@ async function readContent(today: string): Promise<Checked> {
   try {
     return await (preview
       ? checkForPreview(process.cwd(), today, process.env['PREVIEW_AGAINST'])
-      : checkedContent(today));
+      : checkedContent(today, program));
   } catch (error) {
     if (!(error instanceof NoSuchVersion)) throw error;
     console.error(error.message);

@@ -28,12 +28,12 @@ const VARIABLES = ['BASE_PATH', 'PREVIEW'];
 
 /**
  * The folder of the compiled templates of this project: the one that is kept where nothing that they are made from has changed,
- * else compiled now.
+ * else compiled now. `sources`: what `digestOfSources` gave, where it was asked already.
  *
  * Throws where they cannot be compiled; what Astro says of it is on the error output.
  */
-export async function compiledTemplates(): Promise<string> {
-  const folder = join(CACHE, await digestOfSources());
+export async function compiledTemplates(sources?: string): Promise<string> {
+  const folder = join(CACHE, sources ?? (await digestOfSources()));
   if (!existsSync(folder)) {
     const compiling = spawn(process.execPath, [join(import.meta.dirname, 'compile-process.ts'), folder], {
       stdio: ['ignore', 'inherit', 'inherit'],

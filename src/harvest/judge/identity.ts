@@ -20,13 +20,9 @@ const refused = (why: NotTaken): Foreign => ({ held: false, why });
 
 /** Why a source may not speak for an organisation; undefined where it may. */
 export function whyNotOrganisation(record: Received, ground: Ground): Foreign | undefined {
-  const {
-    id,
-    odsCode,
-    sayings: { facts },
-  } = record;
+  const { id, odsCode, sayings } = record;
   if (!isIdPart(id)) return refused(wrongId(id, 'riverside'));
-  const { name } = facts;
+  const { name } = sayings.facts;
   const given = odsCodeOf(record);
   if (odsCode !== undefined && given !== odsCode)
     return refused(
@@ -42,8 +38,7 @@ export function whyNotOrganisation(record: Received, ground: Ground): Foreign | 
 
 /** Why a source may not speak for the organisation with an ODS code; undefined where it may. */
 export function whyNotCode(code: string, { source, whoElseSpeaksFor }: Ground): Foreign | undefined {
-  if (!source.speaksFor.has(code))
-    return refused(other(`This source may not speak for the organisation with the ODS code ${code}.`, ASK_FOR_CODE));
+  if (!source.speaksFor.has(code)) return notOfSource(code);
   const who = whoElseSpeaksFor(code);
   return who === undefined
     ? undefined
@@ -86,8 +81,7 @@ export function whyNotOwned(
   const { byOrganisation, one } = collectionOf(collection);
   if (parts.length !== (byOrganisation ? 2 : 1) || !parts.every(isIdPart))
     return refused(wrongId(id, byOrganisation ? 'riverside/chest-x-rays' : 'northlight-chest'));
-  if (odsCode !== undefined && !ground.source.speaksFor.has(odsCode))
-    return refused(other(`This source may not speak for the organisation with the ODS code ${odsCode}.`, ASK_FOR_CODE));
+  if (odsCode !== undefined && !ground.source.speaksFor.has(odsCode)) return notOfSource(odsCode);
   if (!byOrganisation) return undefined;
   const organisation = id.slice(0, id.indexOf('/'));
   const { organisation: named } = sayings.facts;
@@ -125,6 +119,9 @@ function whyWithoutOwner(organisation: string, refusal: Refusal | undefined): Fo
     instead: refusal ? 'Put the record of the organisation right.' : 'Publish the organisation too.',
   });
 }
+
+const notOfSource = (code: string) =>
+  refused(other(`This source may not speak for the organisation with the ODS code ${code}.`, ASK_FOR_CODE));
 
 const other = (because: string, instead: string): NotTaken => ({ code: 'other-organisation', because, instead });
 
