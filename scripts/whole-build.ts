@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { compiledTemplates, digestOfSources } from '../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
 import { checkedContent } from '../src/build/checked-content.ts';
+import { keptData } from '../src/build/kept-data.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { siteFolder } from '../src/build/place.ts';
 import { filesBelow, moveFiles } from '../src/build/sweep.ts';
+import { readFrom } from '../src/build/reads.ts';
 import { renderPages } from '../src/build/rendering.ts';
 import { cardsOf, wordlessWarning } from '../src/cards/index.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
@@ -66,8 +68,10 @@ await rm(DATA, { recursive: true, force: true });
 const register = joinRegister(entries, process.env['BUILD_DAY'], checked);
 setSamplePages(samplePagesOf(register));
 const source = dataSourceOf(register, readTheme());
+readFrom(register);
 const isOnSite = (path: string, sha256: string) => last.digests.has(path.slice(1), sha256);
-const data = await publish(publishers, source, DATA, isOnSite);
+const keptFiles = keptData(last.data, program, isOnSite);
+const data = await publish(publishers, source, DATA, keptFiles);
 // One organisation's register has its history; only a gathered one grows by what others publish.
 const isGrowing = register.sources.size > 0 && !preview;
 if (isGrowing) await writeStore(STORE, source.entries, register.today);
@@ -113,7 +117,7 @@ stage('search index');
 const pages = await writeSearchIndex(SITE);
 stage('manifest');
 await writeFile(`${SITE}/${MANIFEST}`, inManifest(await last.digests.now()));
-await last.save({ ...rendered.record, copies });
+await last.save({ ...rendered.record, copies, data: keptFiles.record() });
 console.log(
   `The site is in ${SITE}/: ${pages} pages (${rendered.made.length} made now) and their search index, ${Object.keys(copies).length} copies to keep${cards ? `, ${cards.cards} cards (${cards.drawn} drawn now)` : ''}.`,
 );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { digestsOfSite, type SiteDigests } from './digests.ts';
 import { placeOfBuild } from './place.ts';
 import { MANIFEST } from '../verify/manifest.ts';
-import { readRecord, writeRecord, type BuildRecord } from './record.ts';
+import { readRecord, writeRecord, type BuildRecord, type DataRecord } from './record.ts';
 import { filesBelow, sweep } from './sweep.ts';
 
 /** What the last build of a site has left. */
@@ -13,6 +13,8 @@ export interface LastBuild {
   readonly digests: SiteDigests;
   /** Where pages are kept that a later stage of the build finishes. */
   readonly kept: string;
+  /** How its files of data were made; undefined where nothing of it can stay. */
+  readonly data: DataRecord | undefined;
   /**
    * Makes the folder ready to be built again: removes all but the files that stay, and the pages and copies that were made with the
    * same templates and look of cards (`madeWith`). Gives what is known of these.
@@ -36,6 +38,7 @@ export async function lastBuildOf(site: string): Promise<LastBuild> {
   return {
     digests,
     kept,
+    data: before?.data,
     clear: async (madeWith, staying) => {
       const there = await filesBelow(site);
       const record = before?.madeWith === madeWith ? withThose(before, there, await filesBelow(kept)) : undefined;

@@ -1,6 +1,6 @@
 /**
- * What pages read while they are made. A page is made again only where something that it read is no longer the same, or what it
- * was given: see docs/decisions/0009-a-page-is-made-again-when-what-it-read-has-changed.md.
+ * What pages and files of data read while they are made. One is made again only where something that it read is no longer the same,
+ * or what it was given: see docs/decisions/0009-a-page-is-made-again-when-what-it-read-has-changed.md.
  *
  * A read is a question with an argument, such as “entry tools/riverside/chest-x-rays”: whoever gives away a part of the register
  * notes it, and says here how the question is answered later, of another register.

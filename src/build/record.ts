@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AskedCard } from '../cards/hand-over.ts';
+import type { WrittenFile } from '../data/publish.ts';
 import { replaceFile } from '../generations/replace.ts';
 
 /** A page as it lies on the site. */
@@ -25,19 +26,39 @@ export interface RecordedCopy {
   readonly day: string;
 }
 
-/** How pages were made: what each of them read, and how that stood. */
-export interface PagesRecord {
-  /** What all pages hang on: the compiled templates and the look of cards. */
+/** Files of data that were made together, as they lie on the site. */
+export interface RecordedFiles {
+  /** A digest of what they were given. */
+  readonly given: string;
+  /** What was read of the register to make them, by its place among the reads of the record. */
+  readonly reads: readonly number[];
+  readonly files: readonly WrittenFile[];
+}
+
+/** What was read while something was made, and how it stood. */
+interface ReadsRecord {
+  /** What all of it hangs on: for pages the compiled templates and the look of cards; for data the program. */
   readonly madeWith: string;
   readonly reads: readonly string[];
   /** A digest of the answer to each read. */
   readonly states: readonly string[];
+}
+
+/** How pages were made: what each of them read, and how that stood. */
+export interface PagesRecord extends ReadsRecord {
   /** By path. */
   readonly pages: Readonly<Record<string, RecordedPage>>;
 }
 
+/** How files of data were made. */
+export interface DataRecord extends ReadsRecord {
+  /** By the name under which they are made together. */
+  readonly together: Readonly<Record<string, RecordedFiles>>;
+}
+
 /** How a site was made. */
 export interface BuildRecord extends PagesRecord {
+  readonly data: DataRecord;
   /** A digest of the whole site that the build made. */
   readonly site: string;
   /** By address. */
@@ -74,15 +95,34 @@ export function unchangedPages(
   pages: readonly { readonly pathname: string; readonly file: string; readonly given: string }[],
   stateOf: (read: string) => string | undefined,
 ): Set<string> {
-  const isSame = record.reads.map((read, place) => stateOf(read) === record.states[place]);
+  const isSame = sameReads(record, stateOf);
   return new Set(
     pages
       .filter(({ pathname, file, given }) => {
         const before = Object.hasOwn(record.pages, pathname) ? record.pages[pathname] : undefined;
-        return before?.file === file && before.given === given && before.reads.every((read) => isSame[read]);
+        return before?.file === file && before.given === given && before.reads.every(isSame);
       })
       .map(({ pathname }) => pathname),
   );
+}
+
+/** Whether a read of a record, by its place, is answered as it was. Each is asked once at most. */
+export function sameReads(record: ReadsRecord, stateOf: (read: string) => string | undefined) {
+  const found: boolean[] = [];
+  return (place: number): boolean => (found[place] ??= stateOf(record.reads[place] ?? '') === record.states[place]);
+}
+
+/** Numbers reads as they come, each once. */
+export function numbered(): { readonly reads: () => string[]; readonly placeOf: (read: string) => number } {
+  const places = new Map<string, number>();
+  return {
+    reads: () => [...places.keys()],
+    placeOf: (read) => {
+      const place = places.get(read) ?? places.size;
+      places.set(read, place);
+      return place;
+    },
+  };
 }
 
 /** The record of a site of which some pages were made now and the others kept as they were, but for how its reads stand. */
@@ -92,12 +132,7 @@ export function recordOf(
   kept: readonly (readonly [pathname: string, page: RecordedPage])[],
   before: PagesRecord | undefined,
 ): Omit<PagesRecord, 'states'> {
-  const places = new Map<string, number>();
-  const placeOf = (read: string) => {
-    const place = places.get(read) ?? places.size;
-    places.set(read, place);
-    return place;
-  };
+  const { reads: all, placeOf } = numbered();
   const pages = Object.fromEntries([
     ...kept.map(
       ([pathname, page]) =>
@@ -105,5 +140,5 @@ export function recordOf(
     ),
     ...made.map(({ pathname, reads, ...page }) => [pathname, { ...page, reads: reads.map(placeOf) }] as const),
   ]);
-  return { madeWith, reads: [...places.keys()], pages };
+  return { madeWith, reads: all(), pages };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { nameFor } from '../build/reads.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import type { Register } from '../register/register.ts';
 import type { Entry } from '../register/entry.ts';
@@ -35,47 +36,76 @@ export interface WrittenFile extends Omit<DataFile, 'content'> {
   readonly sha256: string;
 }
 
+/** Files of data that are made together, and only where something that they are made of is no longer the same. */
+export interface FilesToMake {
+  /** A path of the site that no other such files have. */
+  readonly name: string;
+  /** What they are made of, besides the program, and the register, which notes what is read of it. */
+  readonly given: unknown;
+  readonly files: () => Some<DataFile>;
+}
+
+type Some<T> = Iterable<T> | AsyncIterable<T>;
+
 /** Makes files of data. One that describes other files is given all that were written before it. */
-export type Publisher = (
-  source: DataSource,
-  written: readonly WrittenFile[],
-) => Iterable<DataFile> | AsyncIterable<DataFile>;
+export type Publisher = (source: DataSource, written: readonly WrittenFile[]) => Some<DataFile | FilesToMake>;
 
 export function dataSourceOf(register: Register, theme: Theme): DataSource {
   const all = collectionNames.flatMap((name): Entry[] => [...register.entries[name].values()]);
-  return { register, theme, entries: all.map((entry) => entryData(entry, theme.address)) };
+  return { register, theme, entries: all.map((entry) => namedData(entryData(entry, theme.address))) };
 }
+
+/** Data is known by all that it says, in its order: what is made of it is made again when that is another. */
+const namedData = (data: EntryData) =>
+  nameFor(data, `data ${createHash('sha256').update(JSON.stringify(data)).digest('base64url')}`);
+
+/** What of an earlier build can stay. */
+export interface KeptFiles {
+  /** Whether a file lies on the site already with this SHA-256 in hexadecimal; its path begins with a slash. */
+  readonly isOnSite: (path: string, sha256: string) => boolean;
+  /** The files as they lie on the site: those that are there as they must be, or else what `make` has written now. */
+  readonly filesOf: (
+    files: Pick<FilesToMake, 'name' | 'given'>,
+    make: () => Promise<WrittenFile[]>,
+  ) => Promise<readonly WrittenFile[]>;
+}
+
+/** Nothing is kept. */
+const nothing: KeptFiles = { isOnSite: () => false, filesOf: (_, make) => make() };
 
 /** So many files are written at once: one is packed while another is made. */
 const AT_ONCE = 4;
 
 /**
  * Writes the files of the publishers, in their order, below a folder that stands for the root of the site; but not those
- * that lie on the site already with the same digest.
+ * that lie on the site already. Files that are made together are made one group at a time: what they read is noted.
  */
 export async function publish(
   publishers: readonly Publisher[],
   source: DataSource,
   folder: string,
-  isOnSite: IsOnSite = () => false,
+  kept: KeptFiles = nothing,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
-  for (const files of publishers) {
-    const writing: Promise<WrittenFile>[] = [];
-    for await (const file of files(source, written)) {
-      const busy = writing.at(-AT_ONCE);
-      if (busy) await busy;
-      writing.push(write(file, folder, isOnSite));
-    }
-    written.push(...(await Promise.all(writing)));
-  }
+  for (const files of publishers) written.push(...(await writeAll(files(source, written), folder, kept)));
   return written;
 }
 
-/** Whether a file lies on the site already with this SHA-256 in hexadecimal; its path begins with a slash. */
-type IsOnSite = (path: string, sha256: string) => boolean;
+async function writeAll(files: Some<DataFile | FilesToMake>, folder: string, kept: KeptFiles): Promise<WrittenFile[]> {
+  const writing: Promise<readonly WrittenFile[]>[] = [];
+  for await (const one of files) {
+    if ('files' in one) {
+      const made = await kept.filesOf(one, () => writeAll(one.files(), folder, kept));
+      writing.push(Promise.resolve(made));
+      continue;
+    }
+    await writing.at(-AT_ONCE);
+    writing.push(write(one, folder, kept).then((file) => [file]));
+  }
+  return (await Promise.all(writing)).flat();
+}
 
-async function write({ content, ...file }: DataFile, folder: string, isOnSite: IsOnSite): Promise<WrittenFile> {
+async function write({ content, ...file }: DataFile, folder: string, { isOnSite }: KeptFiles): Promise<WrittenFile> {
   const path = join(folder, file.path);
   if (!isWhole(content)) {
     await mkdir(dirname(path), { recursive: true });

@@ -1,5 +1,5 @@
 import { fileAddress } from '../register/addresses.ts';
-import type { DataFile, DataSource } from './publish.ts';
+import type { DataFile, DataSource, FilesToMake } from './publish.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import { schemaPath, schemasOfModel, type SchemaFile } from './schema/collection-schema.ts';
 import { differences } from './schema/differences.ts';
@@ -8,8 +8,12 @@ import { recordedSchemas, schemaVersions } from './schema/versions.ts';
 const MEDIA_TYPE = 'application/schema+json';
 
 /** `/data/schemas/…`: the JSON Schemas of this version and of every one before it, and their change log. */
-export function* schemas({ theme }: DataSource): Iterable<DataFile> {
-  const at = (path: string) => new URL(fileAddress(path), theme.address).href;
+export function* schemas({ theme }: DataSource): Iterable<FilesToMake> {
+  yield { name: '/data/schemas/', given: theme.address, files: () => allSchemas(theme.address) };
+}
+
+function* allSchemas(site: string): Iterable<DataFile> {
+  const at = (path: string) => new URL(fileAddress(path), site).href;
   const versions = schemaVersions().map((one) => ({
     ...one,
     files: one.published === null ? schemasOfModel() : recordedSchemas(one.version),

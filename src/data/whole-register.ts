@@ -1,11 +1,11 @@
 import type { EntryData } from './entry-data.ts';
 import { inEveryForm } from './forms/index.ts';
 import { LICENCE } from './licence.ts';
-import type { DataFile, DataSource } from './publish.ts';
+import type { DataSource, FilesToMake } from './publish.ts';
 
 /** The whole register in every form: `/data/entries.json`, `/data/tools.csv`… */
-export function* wholeRegister({ entries, theme, register }: DataSource): Iterable<DataFile> {
-  yield* inEveryForm(entries, {
+export function* wholeRegister({ entries, theme, register }: DataSource): Iterable<FilesToMake> {
+  yield inEveryForm(entries, {
     folder: '/data/',
     title: theme.name,
     site: theme.address,
@@ -16,10 +16,10 @@ export function* wholeRegister({ entries, theme, register }: DataSource): Iterab
 }
 
 /** What each organisation publishes, in every form: `/data/organisations/riverside/tools.csv`… */
-export function* registersOfOrganisations({ entries, theme, register }: DataSource): Iterable<DataFile> {
+export function* registersOfOrganisations({ entries, theme, register }: DataSource): Iterable<FilesToMake> {
   const byOrganisation = Map.groupBy(entries, organisationOf);
   for (const { entry } of register.organisations)
-    yield* inEveryForm(byOrganisation.get(entry.id) ?? [], {
+    yield inEveryForm(byOrganisation.get(entry.id) ?? [], {
       folder: `/data/organisations/${entry.id}/`,
       title: entry.facts.name,
       site: theme.address,

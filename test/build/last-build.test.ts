@@ -12,6 +12,7 @@ const record = {
   reads: [],
   states: [],
   copies: {},
+  data: { madeWith: 'program', reads: [], states: [], together: {} },
   pages: { '/a/': { ...page, file: 'a/index.html' }, '/b/': { ...page, file: 'b/index.html' } },
 };
 

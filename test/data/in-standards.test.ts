@@ -1,3 +1,4 @@
+import { filesFrom } from '../fixtures/open-data.ts';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { inStandards } from '../../src/data/in-standards.ts';
@@ -15,8 +16,8 @@ const source = dataSourceOf(
   readTheme(),
 );
 
-test('the register is published in every standard, with the number of its entries', () => {
-  const files = [...inStandards(source)];
+test('the register is published in every standard, with the number of its entries', async () => {
+  const files = await filesFrom(inStandards(source));
   expect(files.map(({ path, count }) => [path, count])).toEqual(
     [
       'uk-atrs.json',
@@ -33,7 +34,7 @@ test('the register is published in every standard, with the number of its entrie
 
 test('where a file of theirs holds one record there is a zip of them, with the same bytes each time', async () => {
   const packed = async () => {
-    const file = [...inStandards(source)].find(({ path }) => path.endsWith('chai-model-card.zip'));
+    const file = (await filesFrom(inStandards(source))).find(({ path }) => path.endsWith('chai-model-card.zip'));
     const blocks: Uint8Array[] = [];
     for await (const block of file?.content as AsyncIterable<Uint8Array>) blocks.push(block);
     return Buffer.concat(blocks);
@@ -42,9 +43,9 @@ test('where a file of theirs holds one record there is a zip of them, with the s
   expect(await packed()).toEqual(await packed());
 });
 
-test('a standard for which there is nothing has no file', () => {
+test('a standard for which there is nothing has no file', async () => {
   const empty = dataSourceOf(registerOf([entryOf('products', 'lens')]), readTheme());
-  expect([...inStandards(empty)].map(({ path }) => path)).toEqual([
+  expect((await filesFrom(inStandards(empty))).map(({ path }) => path)).toEqual([
     '/data/standards/chai-model-card.zip',
     '/data/standards/eu-ai-act-providers.json',
     '/data/standards/eu-ai-act-exempt.json',

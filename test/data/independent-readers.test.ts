@@ -24,7 +24,7 @@ let examples: ReturnType<typeof loadExamples>;
 beforeAll(async () => {
   const about = { folder: '/data/', title: 'Test', site: SITE, licence: SITE, on: TODAY, emptyTables: true };
   const root = await writeProject({});
-  await publish([() => inEveryForm(entries, about)], sourceOf([]), root);
+  await publish([() => [inEveryForm(entries, about)]], sourceOf([]), root);
   folder = join(root, 'data');
   server = createServer(({ url = '' }, answer) => createReadStream(join(root, url)).pipe(answer)).listen(
     0,

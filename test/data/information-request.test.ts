@@ -7,7 +7,7 @@ import type { WrittenFile } from '../../src/data/publish.ts';
 import { documentOf } from '../../src/data/information-request/view.ts';
 import { informationRequestView, requestParts } from '../../src/register/views/information-request.ts';
 import { TODAY } from '../fixtures/entries.ts';
-import { HOSTILE, SITE, sourceOf } from '../fixtures/open-data.ts';
+import { filesFrom, HOSTILE, SITE, sourceOf } from '../fixtures/open-data.ts';
 import { entryOf, only, registerOf } from '../fixtures/register.ts';
 
 const DOES = 'It has **two** steps.\n\n1. Look.\n2. Say, as in [our guide](/about/).\n   - at once';
@@ -110,7 +110,7 @@ test('documents are written for organisations that publish here, in the language
     entryOf('tools', 'far/x', { name: 'X' }, { gathered: true }),
   ]);
   const files: WrittenFile[] = [];
-  for await (const { content, ...file } of informationRequests(source))
+  for (const { content, ...file } of await filesFrom(informationRequests(source)))
     files.push({ ...file, bytes: (content as Uint8Array).length, sha256: '' });
   expect(files.map(({ path }) => path)).toEqual([
     '/organisations/glanaber/information-request.docx',

@@ -13,7 +13,7 @@ import { queryView, sizeInWords } from '../../src/data/query/view.ts';
 import { wholeRegister } from '../../src/data/whole-register.ts';
 import { speak } from '../../src/i18n/speak.ts';
 import { TODAY } from '../fixtures/entries.ts';
-import { SITE, sourceOf } from '../fixtures/open-data.ts';
+import { filesFrom, SITE, sourceOf } from '../fixtures/open-data.ts';
 import { entryOf } from '../fixtures/register.ts';
 
 let folder: string;
@@ -116,8 +116,7 @@ describe('the page', () => {
 });
 
 test('the engine is published packed, under a name with its version, and unpacks to WebAssembly', async () => {
-  const made = [];
-  for await (const file of queryEngine()) made.push(file);
+  const made = await filesFrom(queryEngine());
   const [engine] = made;
   expect(made).toHaveLength(1);
   expect(engine?.path).toMatch(/^\/assets\/duckdb-eh-\d+\.\d+\.\d+\.wasm\.gz$/u);

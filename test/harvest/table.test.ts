@@ -5,7 +5,7 @@ import { isGathered, type Outcome, type Reading } from '../../src/harvest/receiv
 import { completeEntry, TODAY } from '../fixtures/entries.ts';
 import { entryData } from '../../src/data/entry-data.ts';
 import { entryOf } from '../fixtures/register.ts';
-import { bytesOf, SITE } from '../fixtures/open-data.ts';
+import { bytesOf, filesFrom, SITE } from '../fixtures/open-data.ts';
 import { file, readFrom, startServer, type TestServer } from './publisher.ts';
 
 let server: TestServer;
@@ -31,7 +31,7 @@ function reading(outcome: Outcome): Reading {
 /** Publishes the entries in every form, as a Candour site does. */
 async function publishAll(): Promise<void> {
   const about = { folder: '/data/', title: 'Fenwick', site: SITE, licence: SITE, on: TODAY, emptyTables: true };
-  for (const { path, mediaType, content } of inEveryForm(entries, about))
+  for (const { path, mediaType, content } of await filesFrom([inEveryForm(entries, about)]))
     server.answers.set(path, file(await wholeOf(content), mediaType));
 }
 async function wholeOf(content: DataFile['content']): Promise<Buffer> {

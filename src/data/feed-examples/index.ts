@@ -1,6 +1,6 @@
 import { fileAddress } from '../../register/addresses.ts';
 import { MEDIA_TYPES } from '../forms/index.ts';
-import type { DataFile, DataSource } from '../publish.ts';
+import type { DataFile, DataSource, FilesToMake } from '../publish.ts';
 import { REGISTER_FEED_SCHEMA } from '../register-feed/schema.ts';
 import { schemaPath } from '../schema/collection-schema.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
@@ -12,8 +12,12 @@ const FOLDER = '/data/feed-examples';
 const MADE = '2026-11-01';
 
 /** `/data/feed-examples/…`: good and bad feeds, and in `verdicts.json` what is to be made of each. */
-export function* feedExamples({ theme }: Pick<DataSource, 'theme'>): Iterable<DataFile> {
-  const at = (path: string) => new URL(fileAddress(path), theme.address).href;
+export function* feedExamples({ theme }: Pick<DataSource, 'theme'>): Iterable<FilesToMake> {
+  yield { name: FOLDER, given: theme.address, files: () => allExamples(theme.address) };
+}
+
+function* allExamples(site: string): Iterable<DataFile> {
+  const at = (path: string) => new URL(fileAddress(path), site).href;
   for (const example of examples)
     for (const [name, content] of Object.entries(filesOf(example, at)))
       if (content !== undefined)

@@ -1,5 +1,5 @@
 import type { EntryData } from '../entry-data.ts';
-import type { DataFile } from '../publish.ts';
+import type { DataFile, FilesToMake } from '../publish.ts';
 import { tablesOf } from '../tables.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
@@ -34,7 +34,11 @@ interface About {
 }
 
 /** Entries in every form: lossless JSON, JSON lines and JSON-LD; tables as CSV with CSVW, Parquet, XLSX and ODS. */
-export function* inEveryForm(entries: readonly EntryData[], about: About): Iterable<DataFile> {
+export function inEveryForm(entries: readonly EntryData[], about: About): FilesToMake {
+  return { name: about.folder, given: { entries, about }, files: () => allForms(entries, about) };
+}
+
+function* allForms(entries: readonly EntryData[], about: About): Iterable<DataFile> {
   const { folder, site, on } = about;
   const count = entries.length;
   const file = (

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { DataFile, WrittenFile } from '../publish.ts';
+import type { DataFile, FilesToMake, WrittenFile } from '../publish.ts';
 
 const MEDIA_TYPE = 'application/gzip';
 const FOLDER = '/assets/';
@@ -13,7 +13,11 @@ const FOLDER = '/assets/';
  *
  * Of the variants that the package has only this one is published: every browser since 2022 can run it.
  */
-export async function* queryEngine(): AsyncIterable<DataFile> {
+export function* queryEngine(): Iterable<FilesToMake> {
+  yield { name: FOLDER, given: MEDIA_TYPE, files: packedEngine };
+}
+
+async function* packedEngine(): AsyncIterable<DataFile> {
   const require = createRequire(import.meta.url);
   const wasm = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const about = new URL('../package.json', `file://${wasm}`);

@@ -3,7 +3,7 @@ import { schemas } from '../../../src/data/schemas.ts';
 import { SCHEMA_VERSION } from '../../../src/data/schema-version.ts';
 import { schemasOfModel, type SchemaFile } from '../../../src/data/schema/collection-schema.ts';
 import { recordedSchemas, schemaVersions, whyNotThisVersion } from '../../../src/data/schema/versions.ts';
-import { SITE, sourceOf } from '../../fixtures/open-data.ts';
+import { filesFrom, SITE, sourceOf } from '../../fixtures/open-data.ts';
 
 test('a published version is as it was published: else run “npm run schema” and do what it says', () => {
   expect(whyNotThisVersion(schemasOfModel(), recordedSchemas, schemaVersions(), SCHEMA_VERSION)).toBe(undefined);
@@ -32,8 +32,8 @@ test('the versions stand newest first, and those before the newest are published
   expect(former.filter(({ published }) => published === null)).toEqual([]);
 });
 
-test('each schema of each version answers at the address that it names itself by', () => {
-  const files = [...schemas(sourceOf([]))].map(
+test('each schema of each version answers at the address that it names itself by', async () => {
+  const files = (await filesFrom(schemas(sourceOf([])))).map(
     ({ path, content }) => [path, JSON.parse(String(content)) as { $id?: string }] as const,
   );
   const named = files.flatMap(([path, { $id }]) => ($id ? [[path, $id]] : []));
