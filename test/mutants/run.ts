@@ -1,6 +1,7 @@
 import { Stryker } from '@stryker-mutator/core';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
-import { TESTS, type Area } from './targets.ts';
+import { isDrawn } from './drawn.ts';
+import { NEAREST_ALONE, ONE_IN, ROOT, TESTS, type Area } from './targets.ts';
 
 /** Where results are kept between runs, the reports to read, and the copies of the project that are mutated. Not in git. */
 export const FOLDER = '.cache/mutants';
@@ -26,20 +27,40 @@ export interface Choice {
   readonly tests: readonly string[];
   /** How many run at once. Each is a process that keeps one processor busy. */
   readonly atOnce: number;
+  /** Whether a mutant that the nearest tests do not kill survives, whatever the others say. */
+  readonly nearestAlone: boolean;
+  /** Tries one mutant of so many, and counts the others as left out. */
+  readonly oneIn: number;
   /** Whether the words of definitions are mutated too. */
   readonly words: boolean;
 }
 
 /** Mutates the files of one area, one change at a time, and says of each mutant whether a test fails. */
-export async function mutate({ area, files, tests, atOnce, words }: Choice): Promise<MutantResult[]> {
+export async function mutate({
+  area,
+  files,
+  tests,
+  atOnce,
+  nearestAlone,
+  oneIn,
+  words,
+}: Choice): Promise<MutantResult[]> {
   // Two runs must come to the same: the same cases, the same day. Few cases, because each mutant runs them.
   Object.assign(process.env, { FUZZ_CASES: '100', FUZZ_SEED: '1', BUILD_DAY: '2026-11-23' });
   const chosen = tests.length > 0 ? tests : area.tests;
   process.env[TESTS] = JSON.stringify(chosen.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)));
+  const root = process.cwd();
+  Object.assign(process.env, { [ROOT]: root, [ONE_IN]: String(oneIn) });
+  if (nearestAlone) process.env[NEAREST_ALONE] = 'yes';
   const name = area.of.replaceAll('/', '-');
-  return await new Stryker({
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner', `${import.meta.dirname}/words-of-definitions.ts`],
+  const kind = `${words ? '-words' : ''}${nearestAlone ? '-nearest' : ''}${oneIn > 1 ? `-one-in-${oneIn}` : ''}`;
+  const results = await new Stryker({
+    testRunner: 'nearest-first',
+    plugins: [
+      '@stryker-mutator/vitest-runner',
+      `${import.meta.dirname}/nearest-first.ts`,
+      `${import.meta.dirname}/words-of-definitions.ts`,
+    ],
     mutate: [...files],
     coverageAnalysis: 'perTest',
     // Only the tests named above, and no search through the imports of all others for each mutant.
@@ -49,9 +70,9 @@ export async function mutate({ area, files, tests, atOnce, words }: Choice): Pro
     ignoreStatic: false,
     ignorers: words ? [] : ['words-of-definitions'],
     incremental: true,
-    incrementalFile: `${FOLDER}/${name}${words ? '-words' : ''}.json`,
+    incrementalFile: `${FOLDER}/${name}${kind}.json`,
     reporters: ['progress-append-only', 'html'],
-    htmlReporter: { fileName: `${FOLDER}/${name}.html` },
+    htmlReporter: { fileName: `${FOLDER}/${name}${kind}.html` },
     tempDirName: `${FOLDER}/copies`,
     ignorePatterns: LEFT_OUT,
     concurrency: atOnce,
@@ -59,7 +80,10 @@ export async function mutate({ area, files, tests, atOnce, words }: Choice): Pro
     disableTypeChecks: false,
     checkers: [],
     timeoutMS: 10_000,
+    // The nearest tests take a small part of the time of all, from which Stryker reckons.
+    timeoutFactor: nearestAlone ? 0.1 : 1.5,
     logLevel: 'warn' as LogLevel,
     allowEmpty: true,
   }).runMutationTest();
+  return results.map((one) => (isDrawn(one, oneIn, root) ? one : { ...one, status: 'Ignored' }));
 }

@@ -32,5 +32,14 @@ export const areaOf = (path: string): Area | undefined =>
 /** What must be killed of a file alone, in percent. */
 export const reachOf = (file: string): number => (none.has(file) ? 100 : (areaOf(file)?.reach ?? 0));
 
-/** The variable that tells the tests to `vitest.config.ts`, as patterns in JSON. */
+/** The variable that tells the tests to `vitest.config.ts` and to `nearest-first.ts`, as patterns in JSON. */
 export const TESTS = 'MUTANT_TESTS';
+
+/** The variable that tells `nearest-first.ts` where the project is: it runs in a copy. */
+export const ROOT = 'MUTANT_ROOT';
+
+/** The variable that is there where the nearest tests must kill a mutant alone. */
+export const NEAREST_ALONE = 'MUTANT_NEAREST_ALONE';
+
+/** The variable that says that one mutant of so many is tried. */
+export const ONE_IN = 'MUTANT_ONE_IN';
