@@ -1,6 +1,4 @@
-const OTHER_SPACE = /[^\S ]|\s\s|^\s|\s$/u;
-
-/** A text on one line, one space between its words. Most texts are so already. */
+/** A text on one line, one space between its words. */
 export function oneLine(text: string): string {
-  return OTHER_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 }

@@ -91,12 +91,12 @@ export const PROSE_ELEMENTS: Options = {
     a: ['href'],
     div: [['className', 'note', 'warning']],
     p: [['className', 'warning-title']],
-    img: ['src', 'alt', 'loading'],
+    img: [['src', /^\/(?!\/)/u], 'alt', 'loading'],
     ol: ['start'],
     th: ['align'],
     td: ['align'],
   },
-  protocols: { href: ['https', 'mailto', 'tel'], src: [] },
+  protocols: { href: ['https', 'mailto', 'tel'] },
 };
 
 const toHtml = unified()
@@ -121,12 +121,9 @@ export function render(text: string, dialect: Dialect, finish?: Finish, headings
 /** The plain words of a contributed text, for lists and descriptions. */
 export function plain(text: string): string {
   if (isPlainText(text)) return oneLine(text);
-  const collect = (node: { type: string; value?: string; children?: readonly unknown[] }): string =>
-    node.value ??
-    (node.children ?? [])
-      .map((child) => collect(child as Hast))
-      .join(['root', 'ul', 'ol', 'li'].includes(node.type) ? ' ' : '');
-  return collect(hastOf(text, 'markdown')).replace(/\s+/gu, ' ').trim();
+  const collect = (node: { value?: string; children?: readonly unknown[] }): string =>
+    node.value ?? (node.children ?? []).map((child) => collect(child as Hast)).join('');
+  return oneLine(collect(hastOf(text, 'markdown')));
 }
 
 const MOST_KEPT = 5_000;
@@ -139,6 +136,7 @@ function hastOf(text: string, dialect: Dialect, headings: 2 | 3 = 3): Hast {
   kept.delete(key);
   kept.set(key, tree);
   const [oldest = key] = kept.keys();
+  // Stryker disable next-line all: how many trees are kept makes a page quicker, and no other
   if (kept.size > MOST_KEPT) kept.delete(oldest);
   return tree;
 }

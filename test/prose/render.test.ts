@@ -93,6 +93,11 @@ describe('the plain words of a text', () => {
     ['See [the page](https://www.example.org).', 'See the page.'],
     ['## a\n\nb', 'a b'],
     ['- a\n- b', 'a b'],
+    ['1. a\n\n   b\n2. c\n   - d', 'a b c d'],
+    ['a  \n*b*', 'a b'],
+    ['| a | b |\n| - | - |\n| c | d |', 'a b c d'],
+    ['> a\n\n*b*', 'a b'],
+    ['***\n\na', 'a'],
     ['One.\n\nTwo.', 'One. Two.'],
     ['  One\n line. ', 'One line.'],
     ['`a` & b', 'a & b'],
@@ -110,6 +115,63 @@ test('the finishing touch is put to the tree before it is written, in both ways 
   for (const text of ['Plain words.', '*Marked* words.'])
     render(text, 'markdown', (tree) => seen.push(tree.children.length));
   expect(seen).toEqual([1, 1]);
+});
+
+test('what one page puts to a text stands on no other', () => {
+  for (const text of ['Plain words.', '*Marked* words.']) {
+    const before = render(text, 'markdown');
+    const other = render(text, 'markdown', (tree) => void tree.children.splice(0));
+    expect([other, render(text, 'markdown')]).toEqual(['', before]);
+  }
+});
+
+test('one text is shown as each page needs it: as an answer or the longer story, below its title or below a heading', () => {
+  const text = '## a\n\n{b}';
+  for (let twice = 0; twice < 2; twice += 1) {
+    expect(render(text, 'markdown')).toBe('<h3>a</h3>\n<p>{b}</p>');
+    expect(render(text, 'mdx', undefined, 2)).toBe('<h2>a</h2>\nb');
+    expect(render(text, 'mdx', undefined, 3)).toBe('<h3>a</h3>\nb');
+  }
+});
+
+describe('what nobody checked is still shown as far as it is harmless', () => {
+  test('a text that cannot be read, as the words that it is', () => {
+    expect(render('<Note>\n\nHello.', 'mdx')).toBe('<p>&#x3C;Note>\n\nHello.</p>');
+  });
+
+  test('a component in a line of text', () => {
+    expect(render('Hello <Note>there</Note>.', 'mdx')).toBe('<p>Hello <div class="note">there</div>.</p>');
+  });
+
+  test('a tag without a name, and a name that every object has, not at all', () => {
+    expect(render('a <>b</> c', 'mdx')).toBe('<p>a  c</p>');
+    expect(render('a <constructor>b</constructor> c', 'mdx')).toBe('<p>a  c</p>');
+  });
+
+  test('a component without what it must have', () => {
+    expect(html('<Warning>\n\na\n\n</Warning>')).toBe(
+      '<div class="warning"><p class="warning-title"></p><p>a</p></div>',
+    );
+    expect(html('<Expander>\n\na\n\n</Expander>')).toBe('<details><summary></summary><p>a</p></details>');
+    expect(html('<Figure />')).toBe('<figure></figure>');
+    expect(html('<Figure src="/media/a.jpg" caption="" />')).toBe(
+      '<figure><img src="/media/a.jpg" alt="" loading="lazy"></figure>',
+    );
+    expect(html('<Figure src="https://evil.example/a.png" caption="b" />')).toBe(
+      '<figure><figcaption>b</figcaption></figure>',
+    );
+  });
+
+  test('properties that are no words, as if they were not there', () => {
+    expect(html('<Warning title={a} {...title} aside />')).toBe(
+      '<div class="warning"><p class="warning-title"></p></div>',
+    );
+  });
+
+  test('a picture and a picture by reference, not at all; an HTML line, as its words', () => {
+    expect(render('a ![b](/media/b.jpg) ![c][d]\n\n[d]: /media/d.jpg', 'markdown')).toBe('<p>a  </p>');
+    expect(render('<hr onclick="a">', 'markdown')).toBe('&#x3C;hr onclick="a">');
+  });
 });
 
 test('the same text gives the same HTML', () => {
