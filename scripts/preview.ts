@@ -1,5 +1,6 @@
 /** `npm run preview`: builds the site with its drafts into `preview/`, and a page for whoever approves each change. */
 import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.ts';
 
 const { values } = parseArgs({
   options: { against: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
@@ -13,5 +14,5 @@ npm run serve -- preview               shows it at http://localhost:4321`);
 }
 process.env['PREVIEW'] = 'on';
 if (values.against !== undefined) process.env['PREVIEW_AGAINST'] = values.against;
-await import('./build.ts');
+await buildSite();
 console.log('What is to be approved is at /review/ in it. To see it: npm run serve -- preview');

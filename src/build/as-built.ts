@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MANIFEST, readManifest } from '../verify/manifest.ts';
+import { PARTS } from './part.ts';
 import { placeOfBuild } from './place.ts';
 import { filesBelow } from './sweep.ts';
 
@@ -14,6 +15,7 @@ const NOT_READ = new Set([
   'dist',
   'preview',
   'packs',
+  PARTS,
   'test',
   'test-results',
 ]);

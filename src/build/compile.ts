@@ -21,8 +21,11 @@ export async function compileInto(folder: string): Promise<void> {
     outDir: resolve(part, ASSETS),
     integrations: [keptProgram(resolve(part, PROGRAM))],
   });
-  await rm(folder, { recursive: true, force: true });
-  await rename(part, folder);
+  await rename(part, folder).catch(async (error: NodeJS.ErrnoException) => {
+    // Another build was quicker: parts of one site can be made beside each other.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    await rm(part, { recursive: true });
+  });
 }
 
 /** Moves the program away where Astro would make the pages, before it is thrown away. */

@@ -36,7 +36,7 @@ export interface RecordedFiles {
 }
 
 /** What was read while something was made, and how it stood. */
-interface ReadsRecord {
+export interface ReadsRecord {
   /** What all of it hangs on: for pages the compiled templates and the look of cards; for data the program. */
   readonly madeWith: string;
   readonly reads: readonly string[];

@@ -48,15 +48,22 @@ export interface Rendered {
 const AT_ONCE = 40;
 const PAGES_FOR_A_THREAD = 400;
 
-/** Makes the pages of a site that are not there as they must be, in as many threads as there are processors. */
-export async function renderPages(settings: RenderingSettings, madeWith = ''): Promise<Rendered> {
+/**
+ * Makes the pages of a site that are not there as they must be, in as many threads as there are processors. `isMade` tells by its
+ * path whether a page is to be made here at all.
+ */
+export async function renderPages(
+  settings: RenderingSettings,
+  madeWith = '',
+  isMade: (pathname: string) => boolean = () => true,
+): Promise<Rendered> {
   const { before } = settings;
   const first = beginRendering(settings);
   const threads = [first];
   try {
     const { pages, same } = (await first.ask({ what: 'plan' })) as Plan;
     const stays = new Set(same);
-    const toMake = pages.map((_, number) => number).filter((number) => !stays.has(number));
+    const toMake = pages.flatMap(({ pathname }, number) => (isMade(pathname) && !stays.has(number) ? [number] : []));
     const more = Math.min(availableParallelism(), Math.ceil(toMake.length / PAGES_FOR_A_THREAD)) - 1;
     for (let count = 0; count < more; count += 1) threads.push(beginRendering(settings));
     const waiting = partsOf(toMake).values();

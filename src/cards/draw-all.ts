@@ -42,12 +42,12 @@ export function keptAs(cache: string, name: string, wordless: boolean): string {
 
 /**
  * Draws the cards that are not kept yet, on several threads, and puts all of them where the pages look for them, below
- * `site`. Kept cards that no page asks for any more are thrown away.
+ * `site`, where there is one. Kept cards that no page asks for any more are thrown away.
  */
 export async function drawCards(
   asked: readonly AskedCard[],
   settings: WorkerSettings,
-  site: string,
+  site?: string,
 ): Promise<DrawnCards> {
   const { cache } = settings;
   await mkdir(cache, { recursive: true });
@@ -57,9 +57,11 @@ export async function drawCards(
 
   const kept = new Set(await keptIn(cache));
   const wordless = asked.filter(({ name }) => !kept.has(`${name}.png`));
-  await mkdir(join(site, 'cards'), { recursive: true });
-  for (const one of asked)
-    await copyFile(keptAs(cache, one.name, wordless.includes(one)), join(site, cardPath(one.name)));
+  if (site !== undefined) {
+    await mkdir(join(site, 'cards'), { recursive: true });
+    for (const one of asked)
+      await copyFile(keptAs(cache, one.name, wordless.includes(one)), join(site, cardPath(one.name)));
+  }
   const needed = new Set(asked.map(({ name }) => name));
   for (const file of kept) if (!needed.has(file.split('.')[0] ?? '')) await rm(join(cache, file));
   return { cards: asked.length, drawn: missing.length, wordless: wordless.flatMap(({ pages }) => pages).toSorted() };

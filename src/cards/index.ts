@@ -9,25 +9,25 @@ import { hash, type AskedCard } from './hand-over.ts';
 import type { CardLook } from './layout.ts';
 
 /** Where drawn cards are kept from build to build, and the fonts and settings that text is drawn with. */
-const CACHE = '.cache/cards';
+export const CARDS = '.cache/cards';
 const TYPE = '.cache/type';
 
 /** What the cards of a build have in common. */
 export interface Cards {
   /** A hash of all that a picture hangs on beside its content: pages need it to ask for cards. */
   readonly look: string;
-  /** Draws the cards that pages asked for into the folder of the site. */
-  readonly draw: (asked: readonly AskedCard[], site: string) => Promise<DrawnCards>;
+  /** Draws the cards that pages asked for into the folder of the site; where there is none, they are kept only. */
+  readonly draw: (asked: readonly AskedCard[], site?: string) => Promise<DrawnCards>;
 }
 
 /**
  * How the cards of a build look, and what draws them; undefined where cards are left out: by `CARDS=off` in the environment,
- * or `"cards": { "draw": false }` in theme.json.
+ * or `"cards": { "draw": false }` in theme.json. `cache` is where they are kept.
  */
-export async function cardsOf(theme: Theme, environment: NodeJS.ProcessEnv): Promise<Cards | undefined> {
+export async function cardsOf(theme: Theme, environment: NodeJS.ProcessEnv, cache = CARDS): Promise<Cards | undefined> {
   if (environment['CARDS'] === 'off' || theme.cards?.draw === false) return undefined;
   const files = fontFiles(theme);
-  const settings: WorkerSettings = { files, look: await lookOf(theme), cache: CACHE };
+  const settings: WorkerSettings = { files, look: await lookOf(theme), cache };
   const draw: Cards['draw'] = async (asked, site) => {
     await showOnlyFonts(files, TYPE);
     return drawCards(asked, settings, site);

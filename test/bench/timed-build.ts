@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildTimes } from './measure-build.ts';
 
-const [, , file = 'times.json'] = process.argv;
+const [file = 'times.json'] = process.argv.splice(2);
 
 await import(pathToFileURL(join(process.cwd(), 'scripts/build.ts')).href);
 
