@@ -15,6 +15,7 @@ export default defineConfig(
       'test/fixtures/',
       'test-results/',
       'packs/',
+      'parts/',
     ],
   },
   ...tseslint.configs.recommended,

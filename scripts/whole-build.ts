@@ -2,11 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { siteFolder } from '../src/build/place.ts';
+import { overBudget, readBudgets } from '../src/build/page-budget.ts';
 import { CARDS } from '../src/cards/index.ts';
 import { publishers } from '../src/data/publishers.ts';
 import { figuresIn } from '../src/data/store/figures.ts';
 import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
+import { fileAddress } from '../src/register/addresses.ts';
 import { notRecorded, recordedIn, unrecorded } from '../src/register/history/state.ts';
 import { isPreview } from '../src/register/preview/preview.ts';
 import { inManifest, MANIFEST } from '../src/verify/manifest.ts';
@@ -52,6 +54,12 @@ const pages = await writeSearchIndex(site);
 stage('manifest');
 await writeFile(`${site}/${MANIFEST}`, inManifest(await last.digests.now()));
 await last.save({ ...record, copies });
+stage('weight');
+const tooHeavy = overBudget(Object.values(record.pages), await readBudgets(), site, fileAddress('/'));
+if (tooHeavy.length > 0) {
+  console.error(`${tooHeavy.join('\n\n')}\n\nThe site in ${site}/ is whole, and is not to be published like this.`);
+  process.exit(1);
+}
 console.log(
   `The site is in ${site}/: ${pages} pages (${rendered.made.length} made now) and their search index, ${Object.keys(copies).length} copies to keep${drawn ? `, ${drawn.cards} cards (${drawn.drawn} drawn now)` : ''}.`,
 );

@@ -21,6 +21,8 @@ export interface PageToMake {
   readonly pathname: string;
   /** Its file, from the folder of the site. */
   readonly file: string;
+  /** The path of its template below the language, such as `/tools/[organisation]/[tool]`. */
+  readonly type: string;
   /** A digest of what the page is given: which entries, in which order. */
   readonly given: string;
 }
@@ -50,6 +52,9 @@ type BundledApp = BaseApp & {
   readonly routeCache: RouteCache;
 };
 
+/** What all templates of pages begin with. */
+const LANGUAGE = /^\/\[\.{3}language\]/u;
+
 /** The page of a status has a file of its own name. */
 const STATUS_PAGE = /^\/(?:404|500)\/?$/u;
 
@@ -74,6 +79,7 @@ export async function openProgram(folder: string): Promise<Program> {
     pages: all.map(({ pathname, route }) => ({
       pathname,
       file: fileOf(pathname, route),
+      type: route.route.replace(LANGUAGE, '') || '/',
       given: givenTo(app, pathname, route),
     })),
     make: async (number) => {

@@ -6,6 +6,10 @@ import { replaceFile } from '../generations/replace.ts';
 /** A page as it lies on the site. */
 export interface RecordedPage {
   readonly file: string;
+  /** The path of its template below the language, such as `/tools/[organisation]/[tool]`. */
+  readonly type: string;
+  /** In bytes, before it is compressed. */
+  readonly length: number;
   /** A digest of what it was given. */
   readonly given: string;
   /** What it read of the register, by its place among the reads of the record. */

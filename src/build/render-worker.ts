@@ -42,7 +42,7 @@ async function makeAll(numbers: readonly number[]): Promise<NewPage[]> {
     const unfinished = html?.includes(SIZE_PLACE) ?? false;
     if (html !== undefined) writing.push(write(join(site, page.file), html));
     if (html !== undefined && unfinished) writing.push(write(join(kept, page.file), html));
-    made.push({ ...page, reads: [...reads], cards: askedCards(), unfinished });
+    made.push({ ...page, length: html?.length ?? 0, reads: [...reads], cards: askedCards(), unfinished });
   }
   await Promise.all(writing);
   return made;

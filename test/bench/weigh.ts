@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { pageScales } from '../../src/build/page-weight.ts';
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { reservedIds } from '../../src/register/addresses.ts';
 
@@ -59,9 +60,7 @@ export function weighSite(site: string): SiteWeight {
       .toSorted((a, b) => b.pages - a.pages || a.kind.localeCompare(b.kind)),
     css: sum('.css'),
     js: sum('.js'),
-    toolPageOverTheWire: tool
-      ? [tool.path, ...loadedBy(tool.path, site)].reduce((all, path) => all + gzip(path), 0)
-      : 0,
+    toolPageOverTheWire: tool ? pageScales(site)(tool.path).bytes : 0,
     searchIndex: {
       files: files.filter(isIndex).length,
       bytes: bytesOf(files.filter(isIndex)),
@@ -106,23 +105,6 @@ function spreadOf(files: readonly BuiltFile[]): Spread {
     most: most?.bytes ?? 0,
     heaviest: most?.path ?? '',
   };
-}
-
-/** The style sheets, scripts and pictures of this site that a page loads, and what those import. */
-function loadedBy(page: string, site: string): string[] {
-  const loaded = new Set<string>();
-  const add = (path: string) => {
-    if (loaded.has(path)) return;
-    loaded.add(path);
-    if (path.endsWith('.js'))
-      for (const [, name = ''] of readFileSync(join(site, path), 'utf8').matchAll(
-        /(?:from|import)\s*["']\.\/([^"']+)["']/gu,
-      ))
-        add(posix.join(posix.dirname(path), name));
-  };
-  const html = readFileSync(join(site, page), 'utf8');
-  for (const [, path = ''] of html.matchAll(/(?:href|src)="\/([^"]+\.(?:css|js|svg|png|jpg|woff2))"/gu)) add(path);
-  return [...loaded];
 }
 
 /** What the browser loads from the index before the first word is looked up, in English. */

@@ -6,7 +6,7 @@ import { lastBuildOf } from '../../src/build/last-build.ts';
 import { filesBelow } from '../../src/build/sweep.ts';
 import { MANIFEST } from '../../src/verify/manifest.ts';
 
-const page = { given: '', reads: [], cards: [], unfinished: false };
+const page = { type: '/a', length: 1, given: '', reads: [], cards: [], unfinished: false };
 const record = {
   madeWith: 'templates',
   reads: [],

@@ -48,7 +48,15 @@ test('files that are made together are of one part, and those that tell of all f
   expect(made.toSorted()).toEqual(Array.from({ length: 30 }, (_, at) => `/${at}`).toSorted());
 });
 
-const page = (reads: number[]) => ({ file: 'a', given: '', cards: [], unfinished: false, reads });
+const page = (reads: number[]) => ({
+  file: 'a',
+  type: '/a',
+  length: 1,
+  given: '',
+  cards: [],
+  unfinished: false,
+  reads,
+});
 const record = (pages: MadeRecord['pages'], states: string[], madeWith = 'templates'): MadeRecord => ({
   madeWith,
   reads: ['one', 'two'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordOf, unchangedPages, type PagesRecord } from '../../src/build/record.ts';
 
-const page = { file: 'a/index.html', given: 'tool a', cards: [], unfinished: false };
+const page = { file: 'a/index.html', type: '/a', length: 1, given: 'tool a', cards: [], unfinished: false };
 const record: PagesRecord = {
   madeWith: 'templates',
   reads: ['entry tools/a', 'entry tools/b', 'ids tools'],
