@@ -5,7 +5,7 @@ import { formView } from '../../src/register/views/form.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { joinRegister } from '../../src/register/register.ts';
 import { completeEntry, TODAY } from '../fixtures/entries.ts';
-import { entryFile, validContent, writeProject } from '../fixtures/project.ts';
+import { entryFile, json, validContent, writeProject } from '../fixtures/project.ts';
 
 const { entries } = await checkContent(await writeProject(validContent()), TODAY);
 const register = joinRegister(entries, TODAY);
@@ -43,6 +43,23 @@ test('entries to begin from stand under the product that they use, those without
     [completeEntry('products')['name'], ['hillside/x-rays', 'riverside/chest-x-rays']],
     [undefined, ['hillside/letters']],
   ]);
+});
+
+test('on a Welsh form, an entry whose name is in English only is marked as English, one that has a Welsh name is not', async () => {
+  const files = {
+    ...validContent(),
+    ...entryFile('organisations', 'glanaber', completeEntry('organisations', { name: 'Glanaber', odsCode: 'ZZ9H1' })),
+    'content/organisations/glanaber.cy.json': json({
+      name: 'Glan-aber',
+      translatedBy: 'person',
+      translatedOn: TODAY,
+    }),
+  };
+  const checked = await checkContent(await writeProject(files), TODAY);
+  const welsh = formView('tools', joinRegister(checked.entries, TODAY), 'cy');
+  const marks = welsh.lists['organisations']?.map(({ value, language }) => [value, language]);
+  expect(Object.fromEntries(marks ?? [])).toEqual({ riverside: 'en', glanaber: undefined });
+  expect(welsh.begin.flatMap(({ entries: some }) => some.map(({ language }) => language))).toEqual(['en']);
 });
 
 test('the Welsh form asks in Welsh', () => {

@@ -8,12 +8,14 @@ import { collectionOf } from '../../model/index.ts';
 import { countryCodes } from '../../model/vocabulary/countries.ts';
 import type { Entry } from '../entry.ts';
 import type { Register } from '../register.ts';
-import { textOf } from '../words.ts';
+import { said, textOf } from '../words.ts';
 
 /** One of the things that can be chosen. */
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** The language of the label, where it is another than that of the page. */
+  readonly language?: string;
   readonly meaning?: string;
 }
 
@@ -169,16 +171,23 @@ function optionsOf(list: string, register: Pick<Register, 'entries'>, speech: Sp
   const options =
     list === COUNTRIES
       ? countryCodes.map((value) => ({ value, label: speech.country(value) }))
-      : own(list as CollectionName, register).map((entry) => ({
-          value: entry.id,
-          label: nameOf(entry, register, speech.language),
-        }));
+      : own(list as CollectionName, register).map((entry) => optionFor(entry, register, speech.language));
   return options.toSorted((a, b) => a.label.localeCompare(b.label, speech.language));
 }
 
 /** What was gathered from other registers is not offered: an entry here speaks of what is written here. */
 function own(name: CollectionName, { entries }: Pick<Register, 'entries'>): Entry[] {
   return [...entries[name].values()].filter((entry) => !entry.gathered);
+}
+
+/** An entry that can be chosen. The name of its organisation, which is a name in every language, is not marked by itself. */
+function optionFor(entry: Entry, register: Pick<Register, 'entries'>, language: LanguageCode): Option {
+  const written = said(entry, 'name', language).language;
+  return {
+    value: entry.id,
+    label: nameOf(entry, register, language),
+    ...(written !== language && { language: written }),
+  };
 }
 
 /** The name of an entry, with that of its organisation, since several organisations give things the same name. */
@@ -196,7 +205,7 @@ function entriesHere(name: CollectionName, register: Pick<Register, 'entries'>, 
     .map(([product, some]) => ({
       product: product && nameOf(product, register, language),
       entries: some
-        .map((entry) => ({ value: entry.id, label: nameOf(entry, register, language) }))
+        .map((entry) => optionFor(entry, register, language))
         .toSorted((a, b) => a.label.localeCompare(b.label, language)),
     }))
     .toSorted(

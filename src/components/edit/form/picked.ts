@@ -7,7 +7,9 @@ export function preparePicked(container: Element, given: Given): void {
     const [select] = place.querySelectorAll('select');
     if (!select || select.options.length > 1) continue;
     select.append(
-      ...(given.lists[place.dataset['list'] ?? ''] ?? []).map(({ value, label }) => made('option', { value }, label)),
+      ...(given.lists[place.dataset['list'] ?? ''] ?? []).map(({ value, label, language }) =>
+        made('option', { value, ...(language && { lang: language }) }, label),
+      ),
     );
     const many = place.dataset['many'];
     if (many === undefined) continue;
