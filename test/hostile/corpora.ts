@@ -15,12 +15,15 @@ const texts = (folder: string, ending: RegExp) =>
 /** Longer files of broken JSON say the same thing again and again. */
 const MOST = 2_000;
 
-/** Every text of the corpora, as somebody would paste it into a field; none where they are not there. */
-export function corpusPayloads(): string[] {
-  return [
-    ...(there('naughty-strings') ? (JSON.parse(text('naughty-strings/blns.json')) as string[]) : []),
-    ...(there('utf8tests') ? text('utf8tests/utf8tests.txt').split('\n') : []),
-    ...(there('JSONTestSuite') ? texts('JSONTestSuite', /\.json$/u) : []),
-    ...(there('csv-spectrum') ? texts('csv-spectrum', /\.(?:csv|json)$/u) : []),
-  ].map((one) => one.slice(0, MOST));
+/** Every text of the corpora, by the name of each, as somebody would paste it into a field; none where they are not there. */
+export function corpusPayloads(): Record<string, string[]> {
+  const all = {
+    'Big List of Naughty Strings': there('naughty-strings')
+      ? (JSON.parse(text('naughty-strings/blns.json')) as string[])
+      : [],
+    'UTF-8 test file': there('utf8tests') ? text('utf8tests/utf8tests.txt').split('\n') : [],
+    JSONTestSuite: there('JSONTestSuite') ? texts('JSONTestSuite', /\.json$/u) : [],
+    'csv-spectrum': there('csv-spectrum') ? texts('csv-spectrum', /\.(?:csv|json)$/u) : [],
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, some]) => [name, some.map((one) => one.slice(0, MOST))]));
 }

@@ -25,7 +25,7 @@ const TYPED: Partial<Record<Field['kind'], (filling: Filling, number: number) =>
   text: ({ texts }, number) => texts(number).join('\n\n'),
   lines: ({ texts }, number) => texts(number),
   kept: ({ texts }, number) => Object.fromEntries(texts(number).map((text) => [text || 'empty', text])),
-  code: ({ texts }, number) => texts(number)[0] ?? '',
+  code: ({ texts }, number) => texts(number).join(' '),
   address: ({ address }, number) => address(number),
   email: ({ address }, number) => address(number),
   phone: ({ address }, number) => address(number),

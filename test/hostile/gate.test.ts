@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { collectionOf } from '../../src/model/index.ts';
 import { proseFaults } from '../../src/prose/check.ts';
+import { render } from '../../src/prose/render.ts';
 import { faultsOfFacts } from '../../src/register/faults.ts';
 import { TODAY } from '../fixtures/entries.ts';
 import { filledFacts, textPlaces } from './filled.ts';
+import { inGroups, isRead } from './groups.ts';
 import { ADDRESSES, OWN_PAYLOADS } from './payloads.ts';
 
 const nobody = (text: string) => ({ texts: () => [text], address: () => text, idIn: () => 'riverside' });
@@ -54,4 +56,17 @@ test('the gate refuses an address that runs in every field that is one, and says
 
 test('no attack makes the gate fail', () => {
   for (const name of collectionNames) for (const text of OWN_PAYLOADS) expect(() => faultsOf(name, text)).not.toThrow();
+});
+
+test('attacks that stand together in a text are read as Markdown and as MDX, and not shown as plain words because of one of them', () => {
+  const [first = [], second = [], apart = [], ...more] = inGroups(OWN_PAYLOADS, { of: 75, atLeast: 0 });
+  expect(more).toEqual([]);
+  expect(new Set([...first, ...second, ...apart])).toEqual(new Set(OWN_PAYLOADS));
+  expect(apart.length).toBeLessThan(5);
+  for (const texts of [first, second]) {
+    expect(isRead(texts.join('\n\n'), 'markdown')).toBe(true);
+    expect(isRead(texts.filter((text) => isRead(text, 'mdx')).join('\n\n'), 'mdx')).toBe(true);
+  }
+  const html = render(second.join('\n\n'), 'markdown');
+  for (const element of ['<a href="https://www.example.org"', '<table>', '<code>']) expect(html).toContain(element);
 });

@@ -127,7 +127,7 @@ const MARKDOWN: readonly string[] = [
   `| <script>${RUNS}</script> | [a](javascript:${RUNS}) |\n|---|---|\n| <img src=x onerror=${RUNS}> | b |`,
   `# A heading\n\n## <img src=x onerror=${RUNS}>`,
   `import x from 'https://canary.invalid/x.js'`,
-  `export const x = (globalThis.ran = 1)`,
+  `export const other = (globalThis.ran = 1)`,
   '{globalThis.ran = 1}',
   '{fetch("https://canary.invalid/")}',
   '{/* nobody sees this */}',

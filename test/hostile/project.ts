@@ -6,9 +6,11 @@ import { stringify } from 'yaml';
 import { nationalProject } from '../../src/example-registers/project.ts';
 import { collectionNames, type CollectionName } from '../../src/model/collection-names.ts';
 import { canBeEasyRead } from '../../src/model/easy-read.ts';
+import type { Field } from '../../src/model/field.ts';
 import { collectionOf } from '../../src/model/index.ts';
+import { isRead } from './groups.ts';
 import { harvestFiles } from './harvest-files.ts';
-import { easyReadFacts, filledFacts, reasonedFacts, translatedFacts, type Filling } from './filled.ts';
+import { easyReadFacts, filledFacts, reasonedFacts, textPlaces, translatedFacts, type Filling } from './filled.ts';
 
 const TODAY = '2026-11-23';
 
@@ -16,6 +18,8 @@ const TODAY = '2026-11-23';
 export interface Group {
   readonly texts: readonly string[];
   readonly address: (number: number) => string;
+  /** How many groups there are, each of which begins with another address. */
+  readonly groups: number;
 }
 
 /** Files by their paths in a project. */
@@ -37,9 +41,19 @@ export async function emptyPortal(folder: string): Promise<void> {
 /** The first text of a field is another one each time: a text that swallows what comes after it hides it in few places only. */
 const turned = (texts: readonly string[], by: number) => texts.map((_, at) => texts[(at + by) % texts.length] ?? '');
 
+/** By so many texts is each field turned further than the last: an entry has some 75 of them, and a group up to 210 texts. */
+const TURN = 3;
+
+/** The same texts with the addresses of the other half of the groups, for a second entry of a kind. */
+const otherAddresses = ({ texts, address, groups }: Group): Group => ({
+  texts,
+  groups,
+  address: (number) => address(number + groups),
+});
+
 function fillingOf({ texts, address }: Group, id: string): Filling {
   return {
-    texts: (number) => turned(texts, number),
+    texts: (number) => turned(texts, number * TURN),
     address,
     idIn: (collection) => (collectionOf(collection).byOrganisation ? `${id}/answers` : id),
   };
@@ -62,21 +76,28 @@ export function hostileFiles(group: Group, at: number): Files {
   ) as Files;
 }
 
+/** A story of attacks that are read as MDX, so that they become what they are to become; one with all, which is not, becomes plain words. */
+const storyOf = (texts: readonly string[], isWhole: boolean) =>
+  (isWhole ? texts : texts.filter((text) => isRead(text, 'mdx'))).join('\n\n');
+
+const asksForAddress = (fields: Readonly<Record<string, Field>>) =>
+  textPlaces(fields).some(({ kind }) => ['address', 'email', 'phone'].includes(kind));
+
 function entryFiles(name: CollectionName, group: Group, id: string): Files {
   const { fields, byOrganisation } = collectionOf(name);
   const filling = fillingOf(group, id);
   const facts = filledFacts(fields, filling, ['withdrawn', ...GATHERED]);
-  const left = { ...filledFacts(fields, filling, GATHERED) };
+  const others = filledFacts(fields, fillingOf(otherAddresses(group), id), GATHERED);
   const at = `content/${name}/${id}`;
   if (!byOrganisation)
     return {
       ...versions(name, at, facts, group),
-      ...('withdrawn' in fields && { ...written(name, `${at}-left`, left, group) }),
+      ...(('withdrawn' in fields || asksForAddress(fields)) && written(name, `${at}-left`, others, group)),
     };
   return {
     ...versions(name, `${at}/answers`, facts, group),
     ...versions(name, `${at}/reasons`, reasonedFacts(fields, filling, facts), group),
-    ...written(name, `${at}/left`, left, group),
+    ...written(name, `${at}/left`, others, group),
   };
 }
 
@@ -86,7 +107,7 @@ function versions(name: CollectionName, at: string, facts: Record<string, unknow
   const easy = canBeEasyRead(name) ? easyReadFacts(name, fillingOf(group, '')) : undefined;
   return {
     ...written(name, at, facts, group),
-    ...written(name, `${at}.cy`, translatedFacts(fields, facts), group),
+    ...written(name, `${at}.cy`, translatedFacts(fields, facts), group, { isWhole: true }),
     ...(easy && { [`${at}.easy.json`]: json(easy), [`${at}.easy.cy.json`]: json(easy) }),
   };
 }
@@ -94,7 +115,7 @@ function versions(name: CollectionName, at: string, facts: Record<string, unknow
 function gatheredFiles(name: CollectionName, group: Group, id: string, source: string): Files {
   const { fields, byOrganisation, format } = collectionOf(name);
   const filling: Filling = {
-    ...fillingOf(group, id),
+    ...fillingOf(otherAddresses(group), id),
     idIn: (to) =>
       to === 'sources'
         ? source
@@ -105,16 +126,22 @@ function gatheredFiles(name: CollectionName, group: Group, id: string, source: s
             : id,
   };
   const facts = filledFacts(fields, filling, ['withdrawn']);
-  const story = format === 'mdx' ? { story: group.texts.join('\n\n') } : {};
+  const story = format === 'mdx' ? { story: storyOf(group.texts, false) } : {};
   const at = `content/gathered/${source}/${name}/${id}${byOrganisation ? '/answers' : ''}`;
   return { [`${at}.json`]: json({ ...facts, ...story }) };
 }
 
 /** An entry as its collection writes it: facts as JSON, or as YAML above a story. */
-function written(name: CollectionName, at: string, facts: Record<string, unknown>, { texts }: Group): Files {
+function written(
+  name: CollectionName,
+  at: string,
+  facts: Record<string, unknown>,
+  { texts }: Group,
+  { isWhole = false } = {},
+): Files {
   const { format } = collectionOf(name);
   if (format === 'json') return { [`${at}.json`]: json(facts) };
-  return { [`${at}.mdx`]: `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${texts.join('\n\n')}\n` };
+  return { [`${at}.mdx`]: `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${storyOf(texts, isWhole)}\n` };
 }
 
 const json = (facts: unknown) => JSON.stringify(facts, null, 1);

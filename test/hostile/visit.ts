@@ -8,20 +8,24 @@ export interface Noted {
   readonly seen: Map<string, Seen>;
 }
 
-const TABS = 4;
+const TABS = 3;
+/** How long a page may take, in milliseconds: a machine may be slow, and some pages hold very much. */
+const LONGEST = 120_000;
 
 /** Opens every page in a browser, some at once, and tells what each holds and did. `site` is its origin. */
 export async function visitAll(context: BrowserContext, site: string, addresses: readonly string[]): Promise<Noted> {
   const noted: Noted = { faults: [], seen: new Map() };
   const waiting = addresses.values();
   const tab = async () => {
-    const page = await watchedPage(context, site, noted.faults);
+    let page = await watchedPage(context, site, noted.faults);
     for (const address of waiting) {
       try {
-        await page.goto(`${site}${address}`, { waitUntil: 'load' });
+        await page.goto(`${site}${address}`, { waitUntil: 'load', timeout: LONGEST });
         noted.seen.set(address, await look(page));
       } catch (error) {
         noted.faults.push(`${address}: cannot be read: ${String(error).split('\n')[0]}`);
+        // What brought one tab down says nothing of the next page.
+        page = await watchedPage(context, site, noted.faults);
       }
     }
     await page.close();
