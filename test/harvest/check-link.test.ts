@@ -168,7 +168,8 @@ describe('a host that does not answer', () => {
   });
 
   test.each(['TimeoutError', 'AbortError'])('before a %s did not answer in time', async (name) => {
-    fails(Object.assign(new Error('Late.'), { name, code: 23 }));
+    const late = Object.assign(new Error('Late.'), { name, code: 23 });
+    fails(new Error('Failed.', { cause: late }));
     expect(await check()).toEqual({ outcome: 'failing', because: expect.stringContaining('in time') as string });
   });
 
@@ -178,7 +179,7 @@ describe('a host that does not answer', () => {
   });
 
   test('since its name leads inward was not asked', async () => {
-    fails(new NotPublic());
+    fails(new Error('Failed.', { cause: new NotPublic() }));
     expect(await check()).toEqual({ outcome: 'not-asked', because: 'leads into a network that is not public' });
   });
 });
@@ -202,7 +203,10 @@ describe('what a host asks of programs', () => {
   });
 
   test('is not asked for where nobody may go', async () => {
+    const inward = agent.get('https://10.0.0.1').intercept({ method: 'GET', path: '/robots.txt' });
+    inward.reply(200, 'User-agent: *');
     expect(await robotsText(new URL('https://10.0.0.1/robots.txt'), asking())).toBe('');
+    expect(agent.pendingInterceptors()).toHaveLength(1);
     expect(await robots('https://www.health.test:8443/robots.txt')).toBe('');
   });
 });

@@ -10,7 +10,7 @@ const settings = settingsOf('fenwick', 'A12');
 
 describe('the settings of a source', () => {
   test('are those of its file; what is not said is as it is for most', () => {
-    expect(of(settings)).toEqual({
+    expect(of(settings)).toStrictEqual({
       id: 'fenwick',
       name: 'fenwick (invented)',
       language: 'en',
@@ -45,7 +45,10 @@ describe('the settings of a source', () => {
 describe('a source that cannot be used says which file, and why', () => {
   test.each<[what: string, id: string, facts: unknown, says: RegExp]>([
     ['a name that is none', 'Fen Wick', settings, /Fen Wick\.json must be of small letters/u],
-    ['a text that is no JSON', 'fenwick', '{ "name": ', /^content\/sources\/fenwick\.json: \S.+/u],
+    ['a text that is no JSON', 'fenwick', '{ "name": ', /^content\/sources\/fenwick\.json: .+ cannot be read/u],
+    ['a file that is empty', 'fenwick', '', /^content\/sources\/fenwick\.json: The file is empty\.$/u],
+    ['an answer that is not there', 'fenwick', { ...settings, language: undefined }, /Which language .+ missing/u],
+    ['no address from which it is gathered', 'fenwick', { ...settings, feed: undefined }, /fenwick\.json.* address/u],
     [
       'an answer that is missing',
       'fenwick',
@@ -86,6 +89,7 @@ describe('the sources of a portal', () => {
     for (const id of ['hillside', 'ashby']) await put(root, `content/sources/${id}.json`, settingsOf(id, 'A12'));
     await put(root, 'content/sources/notes.md', 'Words.');
     await put(root, 'content/sources/ashby.cy.json', '{}');
+    await put(root, 'content/sources/fenwick.json.old', settingsOf('fenwick', 'A12'));
     await put(root, 'content/sources/broken.json', '{');
     const found = await sourcesIn(root);
     expect(found.map(({ id }) => id)).toEqual(['ashby', 'broken', 'hillside']);
