@@ -1,6 +1,6 @@
 import type { MutantRunOptions, MutantRunResult, TestRunner } from '@stryker-mutator/api/test-runner';
 import { expect, test } from 'vitest';
-import { isDrawn } from './drawn.ts';
+import { asTried, isDrawn } from './drawn.ts';
 import { nearestFirst, testsIn } from './nearest-first.ts';
 import { importsIn, nearest } from './nearest.ts';
 
@@ -125,4 +125,11 @@ test('one of so many is drawn, the same in each run and wherever the project lie
   expect(share).toBeGreaterThan(150);
   expect(share).toBeLessThan(250);
   expect(drawn('/elsewhere/portal')).toEqual(drawn('/portal'));
+});
+
+test('what a report tells of is the mutant that was tried, though a report counts lines and columns from 1', () => {
+  const tried = { fileName: '/portal/src/model/text.ts', mutatorName: 'Regex', replacement: '/a/', location };
+  const { start, end } = location;
+  const from1 = ({ line, column }: typeof start) => ({ line: line + 1, column: column + 1 });
+  expect(asTried({ ...tried, location: { start: from1(start), end: from1(end) } })).toEqual(tried);
 });

@@ -1,6 +1,6 @@
 import { Stryker } from '@stryker-mutator/core';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
-import { isDrawn } from './drawn.ts';
+import { asTried, isDrawn } from './drawn.ts';
 import { NEAREST_ALONE, ONE_IN, ROOT, TESTS, type Area } from './targets.ts';
 
 /** Where results are kept between runs, the reports to read, and the copies of the project that are mutated. Not in git. */
@@ -85,5 +85,5 @@ export async function mutate({
     logLevel: 'warn' as LogLevel,
     allowEmpty: true,
   }).runMutationTest();
-  return results.map((one) => (isDrawn(one, oneIn, root) ? one : { ...one, status: 'Ignored' }));
+  return results.map((one) => (isDrawn(asTried(one), oneIn, root) ? one : { ...one, status: 'Ignored' }));
 }

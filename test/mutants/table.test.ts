@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inTable, isBelow, rowsOf } from './table.ts';
+import { inTable, isBelow, rowsOf, survivorsOf } from './table.ts';
 import { areas, none } from './targets.ts';
 
 const of = (file: string, ...statuses: ('Killed' | 'Survived' | 'Timeout' | 'NoCoverage' | 'Ignored')[]) =>
@@ -36,4 +36,19 @@ test('files of an area are held to its reach together, and a file alone by itsel
 test('every place that has a target is there, and so are the tests that hold it', () => {
   const named = [...none, ...areas.flatMap((area) => [area.of, ...area.tests])];
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('one that lives is named by its line and column as an editor counts them, and by what stood there', () => {
+  const one = (status: 'Killed' | 'Survived' | 'NoCoverage') => ({
+    id: '1',
+    fileName: '/portal/src/model/text.ts',
+    mutatorName: 'StringLiteral',
+    replacement: '"a\n b"',
+    location: { start: { line: 3, column: 7 }, end: { line: 3, column: 9 } },
+    status,
+  });
+  expect(survivorsOf([one('Killed'), one('Survived'), one('NoCoverage')], '/portal')).toEqual([
+    'src/model/text.ts:3:7  StringLiteral: "a b"',
+    'src/model/text.ts:3:7  StringLiteral, which no test reaches: "a b"',
+  ]);
 });

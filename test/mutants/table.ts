@@ -94,7 +94,7 @@ export function survivorsOf(results: readonly MutantResult[], root = process.cwd
   return results
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .map(({ fileName, location: { start }, mutatorName, replacement = '', status }) => {
-      const place = `${relative(root, fileName)}:${start.line + 1}:${start.column + 1}`;
+      const place = `${relative(root, fileName)}:${start.line}:${start.column}`;
       const written = replacement.replace(/\s+/gu, ' ').slice(0, 160);
       return `${place}  ${mutatorName}${status === 'NoCoverage' ? ', which no test reaches' : ''}: ${written}`;
     });
