@@ -6,6 +6,9 @@ import { buildDay } from '../src/register/build-day.ts';
 import { measurePublished, publishedInWords } from '../test/bench/harvest/published.ts';
 import { harvestInWords, measureHarvest, writeHarvest } from '../test/bench/harvest/index.ts';
 import { generateRegister } from '../test/bench/generate.ts';
+import { measureSearch } from '../test/bench/measure-search.ts';
+import { measureOthers } from '../test/bench/others/index.ts';
+import { changeOneTool } from '../test/bench/one-change.ts';
 import { measureBuild } from '../test/bench/measure-build.ts';
 import { dataInWords, measureData } from '../test/bench/measure-data.ts';
 import { BENCH_FOLDER, freshProject } from '../test/bench/project.ts';
@@ -19,6 +22,8 @@ const PUBLISHERS = 1_000;
 const ENTRIES_OF_PUBLISHER = 50;
 const KILLS = 50;
 const HISTORY = 'test/bench/history.jsonl';
+/** A word that many entries have, and one that few have. */
+const WORDS = ['letters', 'retina'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +36,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'boolean' },
     check: { type: 'boolean' },
     cards: { type: 'boolean' },
+    others: { type: 'boolean' },
     kills: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -43,6 +49,7 @@ npm run bench -- 1000 --of FOLDER    the program of another checkout, to compare
 npm run bench -- 1000 --twice        builds each twice and says whether the sites are the same, byte for byte
 npm run bench -- 1000 --profile      writes a profile of the processor to ${BENCH_FOLDER}/profiles
 npm run bench -- 1000 --cards          draws a card for every page too; else cards are left out
+npm run bench -- 1000 --others         makes the same pages with Eleventy and Hugo, and indexes with MiniSearch and Lunr, in the same run
 npm run bench -- 10000 --data         writes the open data alone, and says how long each part takes and how large it is
 npm run bench -- 1000 --check         checks so many own entries alone, their words included, and says how long that takes
 npm run bench -- harvest               gathers 1,000 invented publishers, a tenth of them faulty, then again, and kills some harvests
@@ -111,8 +118,16 @@ async function measureSize(entries: number): Promise<Measured> {
   const build = await measureBuild(project, day, profiles);
   const weight = weighSite(join(project, 'dist'));
   if (values.twice) await compareTwo(project, entries);
+  const site = join(project, 'dist');
+  const search = [];
+  for (const word of WORDS) search.push(await measureSearch(site, word));
+  // Before anything changes: the same facts.
+  const others = values.others ? await measureOthers(site, ['en', 'cy']) : undefined;
+  const unchanged = await measureBuild(project, day);
+  changeOneTool(project);
+  const change = await measureBuild(project, day, profiles);
   if (!values.keep) rmSync(project, { recursive: true });
-  return { entries, build, weight };
+  return { entries, build, weight, again: { unchanged, change }, search, ...(others && { others }) };
 }
 
 async function newProject(entries: number, name: string, allOwn = false): Promise<string> {

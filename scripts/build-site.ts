@@ -1,5 +1,6 @@
-import { digestOfInputs, forgetAsBuilt, isAsBuilt, saveAsBuilt } from '../src/build/as-built.ts';
+import { digestOfInputs, digestOfStore, forgetAsBuilt, isAsBuilt, saveAsBuilt } from '../src/build/as-built.ts';
 import { siteFolder } from '../src/build/place.ts';
+import { STORE } from '../src/data/store/folder.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { isPreview } from '../src/register/preview/preview.ts';
 
@@ -8,11 +9,12 @@ export async function buildSite(): Promise<void> {
   const site = siteFolder(process.env);
   // A preview compares with versions that lie in git, too.
   const inputs = isPreview(process.env) ? undefined : await digestOfInputs(buildDay(process.env), site);
-  if (inputs !== undefined && (await isAsBuilt(site, inputs))) {
+  const withStore = async () => `${inputs} ${await digestOfStore(STORE)}`;
+  if (inputs !== undefined && (await isAsBuilt(site, await withStore()))) {
     console.log(`Nothing has changed since the site in ${site}/ was made: it stays as it is.`);
     return;
   }
   await forgetAsBuilt(site);
   await import('./whole-build.ts');
-  if (inputs !== undefined) await saveAsBuilt(site, inputs);
+  if (inputs !== undefined) await saveAsBuilt(site, await withStore());
 }

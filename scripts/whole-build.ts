@@ -6,6 +6,7 @@ import { overBudget, readBudgets } from '../src/build/page-budget.ts';
 import { CARDS } from '../src/cards/index.ts';
 import { publishers } from '../src/data/publishers.ts';
 import { figuresIn } from '../src/data/store/figures.ts';
+import { STORE } from '../src/data/store/folder.ts';
 import { writeStore } from '../src/data/store/write.ts';
 import { writeCopies } from '../src/offline/index.ts';
 import { fileAddress } from '../src/register/addresses.ts';
@@ -15,9 +16,6 @@ import { inManifest, MANIFEST } from '../src/verify/manifest.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { beginBuild, drawCards, makeDataAndPages, stage } from './site-stages.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
-
-/** What every publisher had at each harvest: it grows with each build, and is no part of the site. */
-const STORE = 'data';
 
 const preview = isPreview(process.env);
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MANIFEST, readManifest } from '../verify/manifest.ts';
+import { STORE } from '../data/store/folder.ts';
 import { PARTS } from './part.ts';
 import { placeOfBuild } from './place.ts';
 import { filesBelow } from './sweep.ts';
@@ -15,6 +16,7 @@ const NOT_READ = new Set([
   'dist',
   'preview',
   'packs',
+  STORE,
   PARTS,
   'test',
   'test-results',
@@ -31,9 +33,21 @@ const AT_ONCE = 64;
  * (YYYY-MM-DD, Europe/London) and the settings of the environment.
  */
 export async function digestOfInputs(day: string, site: string, root = '.'): Promise<string> {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, day, ...VARIABLES.map((name) => process.env[name] ?? '')]));
-  const paths = (await inputs(root, (name) => !NOT_READ.has(name) && name !== site)).toSorted();
+  const variables = JSON.stringify([process.version, day, ...VARIABLES.map((name) => process.env[name] ?? '')]);
+  return digestOfFiles(variables, await inputs(root, (name) => !NOT_READ.has(name) && name !== site));
+}
+
+/**
+ * A digest of what earlier builds have kept, by path, size and moment of last change: a build reads it, and adds to it, so that it is
+ * asked for again when the build has ended.
+ */
+export async function digestOfStore(store: string): Promise<string> {
+  return digestOfFiles('', await inputs(store).catch(() => []));
+}
+
+async function digestOfFiles(first: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(first);
+  const paths = files.toSorted();
   for (let from = 0; from < paths.length; from += AT_ONCE)
     for (const line of await Promise.all(paths.slice(from, from + AT_ONCE).map(lineOf))) hash.update(line);
   return hash.digest('hex');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a timed build says of itself. Moments are milliseconds since 1970. */
@@ -54,7 +54,9 @@ export async function measureBuild(
   profileTo?: string,
   program: 'timed-build.ts' | 'timed-check.ts' | 'timed-data.ts' | 'timed-harvest.ts' = 'timed-build.ts',
 ): Promise<BuildMeasured> {
-  const file = join(project, 'times.json');
+  // Not among what a build reads: the next one would find that something has changed.
+  const file = join(project, '.cache/times.json');
+  mkdirSync(join(project, '.cache'), { recursive: true });
   const child = spawn(
     process.execPath,
     [

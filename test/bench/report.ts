@@ -2,6 +2,9 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import type { BuildMeasured } from './measure-build.ts';
+import type { SearchMeasured } from './measure-search.ts';
+import { againInRows, othersInRows, searchInRows } from './report-rows.ts';
+import type { OthersMeasured } from './others/index.ts';
 import type { SiteWeight } from './weigh.ts';
 
 /** All that was measured of a register of one size. */
@@ -9,6 +12,10 @@ export interface Measured {
   readonly entries: number;
   readonly build: BuildMeasured;
   readonly weight: SiteWeight;
+  /** The next build, in which nothing has changed, and one in which the words of one tool have. */
+  readonly again?: { readonly unchanged: BuildMeasured; readonly change: BuildMeasured };
+  readonly search?: readonly SearchMeasured[];
+  readonly others?: OthersMeasured;
 }
 
 /** One run of the bench, and what it ran on. */
@@ -68,7 +75,11 @@ export function inTable({ node, processors, load, sizes }: Run): string {
       'Search index',
       ({ weight }) => `${inKilobytes(weight.searchIndex.bytes)}, ${count(weight.searchIndex.files)} files`,
     ),
-    row('  before the first result', ({ weight }) => inKilobytes(weight.searchIndex.toBegin)),
+    row('  before a word is looked up', ({ weight }) => inKilobytes(weight.searchIndex.toBegin)),
+    ...searchInRows(sizes),
+    [],
+    ...againInRows(sizes),
+    ...othersInRows(sizes),
   ];
   return `${aligned(lines)}\n\nNode ${node}, ${processors} processors, load ${load.toFixed(1)}. Seconds in brackets are those of all processors.`;
 }
@@ -91,13 +102,13 @@ function aligned(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const count = (number: number) => number.toLocaleString('en-GB');
+export const count = (number: number) => number.toLocaleString('en-GB');
 const inMegabytes = (size: number | undefined) => (size === undefined ? undefined : `${count(Math.round(size))} MB`);
-const inKilobytes = (bytes: number) => `${count(Math.round(bytes / 100) / 10)} kB`;
+export const inKilobytes = (bytes: number) => `${count(Math.round(bytes / 100) / 10)} kB`;
 const perSecond = (pages: number, seconds: number | undefined) =>
   seconds === undefined ? undefined : count(Math.round((pages / seconds) * 10) / 10);
 
-function inSeconds(seconds: number | undefined, processor: number | undefined): string | undefined {
+export function inSeconds(seconds: number | undefined, processor: number | undefined): string | undefined {
   if (seconds === undefined) return undefined;
   return `${seconds.toFixed(1)} s${processor === undefined ? '' : ` (${processor.toFixed(1)} s)`}`;
 }

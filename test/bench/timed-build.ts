@@ -9,6 +9,7 @@ import type { BuildTimes } from './measure-build.ts';
 
 const [file = 'times.json'] = process.argv.splice(2);
 
+performance.mark('stage: start');
 await import(pathToFileURL(join(process.cwd(), 'scripts/build.ts')).href);
 
 const times: BuildTimes = {

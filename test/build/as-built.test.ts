@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOfInputs, forgetAsBuilt, isAsBuilt, saveAsBuilt } from '../../src/build/as-built.ts';
+import { digestOfInputs, digestOfStore, forgetAsBuilt, isAsBuilt, saveAsBuilt } from '../../src/build/as-built.ts';
 import { manifestOf, MANIFEST } from '../../src/verify/manifest.ts';
 
 const DAY = '2026-11-23';
@@ -33,6 +33,16 @@ test('what a build reads is told apart by files that change, come or go, and by 
   const third = await digest();
   rmSync(join(root, 'src/a.ts'));
   expect(new Set([first, second, third, await digest()]).size).toBe(4);
+});
+
+test('what builds have kept is told apart for itself: a build adds to it, and the next one is not to begin for that', async () => {
+  const [store, before] = [join(root, 'data'), await digestOfInputs(DAY, 'dist', root)];
+  const empty = await digestOfStore(store);
+  write('data/tools/a.parquet');
+  const first = await digestOfStore(store);
+  write('data/tools/a.parquet', 'more of it');
+  expect(new Set([empty, first, await digestOfStore(store)]).size).toBe(3);
+  expect(await digestOfInputs(DAY, 'dist', root)).toBe(before);
 });
 
 test('a site is as it was built while its inputs, its list of digests and its files are', async () => {

@@ -1,0 +1,44 @@
+import { chromium } from '@playwright/test';
+import { chromiumPath, chromiumSwitches } from '../../scripts/chromium.ts';
+import { serveSite } from '../../src/serve/serve-site.ts';
+
+/** What a search takes in the browser, from the moment at which the search page stands there. */
+export interface SearchMeasured {
+  readonly word: string;
+  /** Bytes of the search itself over the wire until the first result: its program, which is not packed here, and the index, which is. */
+  readonly bytes: number;
+  /** Milliseconds from the last key to the first result. */
+  readonly milliseconds: number;
+  readonly results: number;
+}
+
+const RESULT = '.search-results li a';
+
+/** Searches a built site for a word, in a fresh browser with an empty cache. */
+export async function measureSearch(site: string, word: string): Promise<SearchMeasured> {
+  const server = await serveSite({ folder: site, port: 0 });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumSwitches });
+  try {
+    const page = await browser.newPage();
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    const ofSearch = new Set<string>();
+    let bytes = 0;
+    network.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.includes('/pagefind/')) ofSearch.add(requestId);
+    });
+    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (ofSearch.has(requestId)) bytes += encodedDataLength;
+    });
+    await page.goto(`http://localhost:${server.port}/search/`, { waitUntil: 'networkidle' });
+    const box = page.getByRole('searchbox');
+    await box.pressSequentially(word);
+    const typed = performance.now();
+    await page.locator(RESULT).first().waitFor();
+    const milliseconds = performance.now() - typed;
+    return { word, bytes, milliseconds, results: await page.locator(RESULT).count() };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
