@@ -63,6 +63,19 @@ describe('who uses a product', () => {
     ]);
   });
 
+  test('more organisations come before more tools, and of as many the one with more tools, whatever its name', () => {
+    const row = (id: string, organisation: string, tools: number) => ({
+      product: id,
+      organisation,
+      status: 'pilot',
+      tools,
+    });
+    const first = (rows: Parameters<typeof productUse>[1]) => productUse(register, rows)[0]?.product.entry.id;
+    expect(first([row('other', 'a', 9), row('nobodys', 'a', 1), row('nobodys', 'b', 1)])).toBe('nobodys');
+    expect(first([row('other', 'a', 4), row('nobodys', 'a', 2)])).toBe('other');
+    expect(first([row('other', 'a', 2), row('nobodys', 'a', 4)])).toBe('nobodys');
+  });
+
   test('our own entry stands for all that are the same, else the first by its name', () => {
     expect([isFirstOfSame(of('own')), isFirstOfSame(of('a-theirs')), isFirstOfSame(of('other'))]).toEqual([
       true,
