@@ -90,7 +90,7 @@ test.afterAll(async () => {
 /** Whether a script that stands in a page of the site is run. */
 async function runsScripts(context: BrowserContext, site: string): Promise<boolean> {
   const page = await context.newPage();
-  await page.goto(`${site}/organisations/own-0/offline.html`);
+  await page.goto(`${site}/404.html`);
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'window.control = 1';
