@@ -14,6 +14,10 @@ const REPLACED: Readonly<Record<string, (real: string) => string>> = {
   '/src/register/set-aside.ts': (real) => `
     export * from '${real}';
     export const setAside = () => ({ stays: () => true, problems: [] });`,
+  // One entry with every attack weighs more than any honest one.
+  '/src/build/page-budget.ts': (real) => `
+    export * from '${real}';
+    export const overBudget = () => [];`,
 };
 
 /** The most that is read of a file, so that one entry can hold every attack in every field. */
