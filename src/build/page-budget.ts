@@ -52,6 +52,21 @@ export function overBudget(pages: readonly RecordedPage[], allowed: PageBudgets,
   });
 }
 
+/**
+ * What is said of pages that are too heavy, and whether the build ends with it. A register that gathers from others is not stopped
+ * by what one of them has published.
+ */
+export function heavyInWords(
+  tooHeavy: readonly string[],
+  { site, gathers }: { readonly site: string; readonly gathers: boolean },
+): { readonly text: string; readonly stops: boolean } | undefined {
+  if (tooHeavy.length === 0) return undefined;
+  const end = gathers
+    ? 'The site is made all the same: it shows what others have published.'
+    : `The site in ${site}/ is whole, and is not to be published like this.`;
+  return { text: [...tooHeavy, end].join('\n\n'), stops: !gathers };
+}
+
 function whyOver(weight: PageWeight, type: string, may: z.infer<typeof budget>, site: string): string | undefined {
   const { page } = weight;
   const tooMuch = [

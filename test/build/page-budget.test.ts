@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { overBudget, readBudgets, type PageBudgets } from '../../src/build/page-budget.ts';
+import { heavyInWords, overBudget, readBudgets, type PageBudgets } from '../../src/build/page-budget.ts';
 import { pageScales } from '../../src/build/page-weight.ts';
 
 let site: string;
@@ -81,6 +81,16 @@ test('below a path of a host the same files are found', () => {
 test('the longest pages of a type are weighed, wherever they stand', () => {
   const pages = Array.from({ length: 9 }, (_, at) => page(`${at}/index.html`, '/', at === 4 ? 5000 : 10));
   expect(overBudget(pages, budgets, site).map((why) => why.split(' ')[0])).toEqual(['4/index.html']);
+});
+
+test('pages that are too heavy stop a build, but not that of a register which shows what others have published', () => {
+  expect(heavyInWords([], { site: 'dist', gathers: false })).toBeUndefined();
+  const own = heavyInWords(['a is too heavy.', 'b is too heavy.'], { site: 'dist', gathers: false });
+  expect(own?.stops).toBe(true);
+  expect(own?.text).toMatch(
+    /^a is too heavy\.\n\nb is too heavy\.\n\nThe site in dist\/ is whole, and is not to be published/u,
+  );
+  expect(heavyInWords(['a is too heavy.'], { site: 'dist', gathers: true })).toMatchObject({ stops: false });
 });
 
 test('the budget can be read, and each that may weigh more says why', async () => {
