@@ -35,6 +35,20 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/build/reads.ts', 'src/register/noted.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='WeakMap'] TSTypeReference > Identifier[name='Register']",
+          message:
+            'What is worked out of the register and kept must be kept by once() of src/build/reads.ts, which notes on each page that it was read.',
+        },
+      ],
+    },
+  },
   // Tests read what we wrote ourselves.
   { files: ['test/**'], rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' } },
   // The definitions of a collection are data: one question after another.
