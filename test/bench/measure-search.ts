@@ -20,15 +20,13 @@ export async function measureSearch(site: string, word: string): Promise<SearchM
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumSwitches });
   try {
     const page = await browser.newPage();
-    const network = await page.context().newCDPSession(page);
-    await network.send('Network.enable');
-    const ofSearch = new Set<string>();
-    let bytes = 0;
-    network.on('Network.requestWillBeSent', ({ requestId, request }) => {
-      if (request.url.includes('/pagefind/')) ofSearch.add(requestId);
-    });
-    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (ofSearch.has(requestId)) bytes += encodedDataLength;
+    const ofSearch: Promise<number>[] = [];
+    // Those of the search's own worker too.
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/pagefind/'))
+        ofSearch.push(
+          request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+        );
     });
     await page.goto(`http://localhost:${server.port}/search/`, { waitUntil: 'networkidle' });
     const box = page.getByRole('searchbox');
@@ -36,6 +34,7 @@ export async function measureSearch(site: string, word: string): Promise<SearchM
     const typed = performance.now();
     await page.locator(RESULT).first().waitFor();
     const milliseconds = performance.now() - typed;
+    const bytes = (await Promise.all(ofSearch)).reduce((sum, one) => sum + one, 0);
     return { word, bytes, milliseconds, results: await page.locator(RESULT).count() };
   } finally {
     await browser.close();
