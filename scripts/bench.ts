@@ -116,9 +116,9 @@ console.log(`\n${inTable(run)}`);
 async function measureSize(entries: number): Promise<Measured> {
   const project = await newProject(entries, `register-${entries}`);
   const build = await measureBuild(project, day, profiles);
-  const weight = weighSite(join(project, 'dist'));
-  if (values.twice) await compareTwo(project, entries);
   const site = join(project, 'dist');
+  const weight = weighSite(site);
+  if (values.twice) await compareTwo(project, entries);
   const search = [];
   for (const word of WORDS) search.push(await measureSearch(site, word));
   // Before anything changes: the same facts.

@@ -3,6 +3,7 @@ import { readPart } from '../src/build/part.ts';
 import { isPreview } from '../src/register/preview/preview.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
+import { stop } from './stop.ts';
 
 const usage = `npm run build                    checks the content, and makes the whole site in dist/
 npm run build -- --part 3/16     makes the third of 16 parts of it in parts/3-of-16/, on a machine of its own; npm run join joins them`;
@@ -21,8 +22,3 @@ if (part && isPreview(process.env)) stop('A preview is built whole, with npm run
 
 if (part) await import('./part-build.ts').then(({ buildPart }) => buildPart(part));
 else await buildSite();
-
-function stop(because: string): never {
-  console.error(because);
-  process.exit(1);
-}

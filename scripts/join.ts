@@ -7,6 +7,7 @@ import { siteFolder } from '../src/build/place.ts';
 import { CARDS } from '../src/cards/index.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
+import { stop } from './stop.ts';
 
 const usage = `npm run join                    joins the parts in ${PARTS}/ to the whole site
 npm run join -- --from FOLDER   joins the parts in another folder`;
@@ -27,8 +28,3 @@ const site = siteFolder(process.env);
 await forgetAsBuilt(site);
 await joinParts(parts, { site, cards: CARDS }, await lastBuildOf(site));
 await buildSite();
-
-function stop(because: string): never {
-  console.error(because);
-  process.exit(1);
-}

@@ -12,6 +12,7 @@ import { datedPdf, pagesOfPdf } from '../src/register/pack/pdf.ts';
 import { printJobs } from '../src/register/pack/print-job.ts';
 import { serveSite } from '../src/serve/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from './chromium.ts';
+import { stop } from './stop.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,10 +35,10 @@ const today = buildDay(process.env);
 const { tools } = await register();
 const packed = tools.filter(hasPack);
 const unknown = (values.tool ?? []).filter((id) => !packed.some(({ entry }) => entry.id === id));
-if (unknown.length > 0) refuse(`There is no clinic pack of ${unknown.join(', ')}. These tools have one:\n${list()}`);
+if (unknown.length > 0) stop(`There is no clinic pack of ${unknown.join(', ')}. These tools have one:\n${list()}`);
 const jobs = printJobs(values.tool ? packed.filter(({ entry }) => values.tool?.includes(entry.id)) : packed);
 const missing = jobs.filter(({ address }) => !existsSync(join(fileAt('dist', address), 'index.html')));
-if (missing.length > 0) refuse('The site in dist/ does not have all of these packs: run “npm run build” first.');
+if (missing.length > 0) stop('The site in dist/ does not have all of these packs: run “npm run build” first.');
 
 const server = await serveSite({ folder: 'dist', port: Number(process.env['PORT'] ?? 4397) });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumSwitches });
@@ -55,13 +56,8 @@ await server.stop();
 console.log(
   `${jobs.length} sheets of ${new Set(jobs.map(({ file }) => dirname(file))).size} clinic packs are in ${values.to}/.`,
 );
-if (wrong.length > 0) refuse(wrong.join('\n'));
+if (wrong.length > 0) stop(wrong.join('\n'));
 
 function list(): string {
   return packed.map(({ entry }) => `  ${entry.id}`).join('\n');
-}
-
-function refuse(why: string): never {
-  console.error(why);
-  process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cardsOfPart, finishPart, siteOfPart } from '../src/build/join-parts.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
-import { folderOfPart, hasPage, publishersOf, type Part } from '../src/build/part.ts';
+import { folderOfPart, isPageOf, publishersOf, type Part } from '../src/build/part.ts';
 import { publishers } from '../src/data/publishers.ts';
 import { inManifest, MANIFEST } from '../src/verify/manifest.ts';
 import { beginBuild, drawCards, makeDataAndPages, stage } from './site-stages.ts';
@@ -19,7 +19,7 @@ export async function buildPart(part: Part): Promise<void> {
     cards: cardsOfPart(folder),
     // Only the pages of figures of a national register show them: they are made when the parts are joined.
     figures: () => Promise.resolve(undefined),
-    isMade: (pathname) => hasPage(part, pathname),
+    isMade: (pathname) => isPageOf(part, pathname),
   });
   const drawn = await drawCards(cards, rendered.cards);
   stage('manifest');

@@ -5,15 +5,16 @@ import { SCHEMA_VERSION } from '../src/data/schema-version.ts';
 import { schemasOfModel } from '../src/data/schema/collection-schema.ts';
 import { CHANGES, recordedSchemas, schemaVersions, VERSIONS, whyNotThisVersion } from '../src/data/schema/versions.ts';
 import { buildDay } from '../src/register/build-day.ts';
+import { stop } from './stop.ts';
 
 const USAGE = `npm run schema               says whether the model goes with the version of the schemas that it names
 npm run schema -- publish    records the schemas of that version, which never change from then on`;
 
 const [, , action, ...more] = process.argv;
-if (more.length > 0 || !['publish', undefined].includes(action)) end(USAGE);
+if (more.length > 0 || !['publish', undefined].includes(action)) stop(USAGE);
 const log = schemaVersions();
 const why = whyNotThisVersion(schemasOfModel(), recordedSchemas, log, SCHEMA_VERSION);
-if (why !== undefined) end(why);
+if (why !== undefined) stop(why);
 const current = log.find(({ version }) => version === SCHEMA_VERSION);
 if (action === 'publish' && current?.published === null) {
   const folder = join(VERSIONS, SCHEMA_VERSION);
@@ -28,8 +29,3 @@ console.log(
     ? `Version ${SCHEMA_VERSION} of the schemas is being made: they are those of the model.`
     : `The schemas of version ${SCHEMA_VERSION} go with the model.`,
 );
-
-function end(message: string): never {
-  console.error(message);
-  process.exit(1);
-}

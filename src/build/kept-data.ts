@@ -33,6 +33,9 @@ export function keptData(before: DataRecord | undefined, madeWith: string, isOnS
   return {
     isOnSite,
     filesOf,
-    record: () => ({ madeWith, reads: reads(), states: reads().map((read) => stateOf(read) ?? ''), together }),
+    record: () => {
+      const all = reads();
+      return { madeWith, reads: all, states: all.map((read) => stateOf(read) ?? ''), together };
+    },
   };
 }

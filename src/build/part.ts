@@ -25,7 +25,7 @@ export function readPart(text: string): Part | undefined {
 export const folderOfPart = ({ number, of }: Part, parts = PARTS): string => join(parts, `${number}-of-${of}`);
 
 /** Whether a page belongs to a part, by its path below the root of the site. What an organisation publishes stays together. */
-export function hasPage(part: Part, pathname: string): boolean {
+export function isPageOf(part: Part, pathname: string): boolean {
   const [first = '', ...others] = pathname.split('/').filter(Boolean);
   const [collection = '', organisation] = languages.some(({ code }) => code === first) ? others : [first, ...others];
   return isIn(part, organisation ?? collection);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishedParts } from '../../src/build/join-parts.ts';
 import { joinedRecords, type MadeRecord } from '../../src/build/joined-records.ts';
-import { folderOfPart, hasPage, publishersOf, readPart, type Part } from '../../src/build/part.ts';
+import { folderOfPart, isPageOf, publishersOf, readPart, type Part } from '../../src/build/part.ts';
 import type { DataFile, DataSource } from '../../src/data/publish.ts';
 import { filesFrom } from '../fixtures/open-data.ts';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const parts: readonly Part[] = [1, 2, 3].map((number) => ({ number, of: 3 }));
-const partsWith = (pathname: string) => parts.filter((part) => hasPage(part, pathname));
+const partsWith = (pathname: string) => parts.filter((part) => isPageOf(part, pathname));
 
 test.each(['1/1', '3/16', ' 16/16 '])('“%s” is a part', (text) => {
   expect(readPart(text)).toBeDefined();
