@@ -12,8 +12,8 @@ import { writeCopies } from '../src/offline/index.ts';
 import { fileAddress } from '../src/register/addresses.ts';
 import { notRecorded, recordedIn, unrecorded } from '../src/register/history/state.ts';
 import { isPreview } from '../src/register/preview/preview.ts';
+import { writeSearchIndex } from '../src/search/write.ts';
 import { inManifest, MANIFEST } from '../src/verify/manifest.ts';
-import { writeSearchIndex } from './search-index.ts';
 import { beginBuild, drawCards, makeDataAndPages, stage } from './site-stages.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 
@@ -22,7 +22,7 @@ const preview = isPreview(process.env);
 const site = siteFolder(process.env);
 
 const begun = await beginBuild();
-const { checked, source } = begun;
+const { checked, source, program } = begun;
 const { register, theme } = source;
 const last = await lastBuildOf(site);
 const { rendered, before, cards, record } = await makeDataAndPages(begun, last, {
@@ -48,7 +48,7 @@ const copies = await writeCopies(register, {
 });
 const drawn = await drawCards(cards, rendered.cards, site);
 stage('search index');
-const pages = await writeSearchIndex(site);
+await writeSearchIndex({ site, pages: pageFiles, digests: last.digests, program });
 stage('manifest');
 await writeFile(`${site}/${MANIFEST}`, inManifest(await last.digests.now()));
 await last.save({ ...record, copies });
@@ -59,7 +59,7 @@ const heavy = heavyInWords(tooHeavy, { site, gathers: register.sources.size > 0 
 if (heavy) console.error(heavy.text);
 if (heavy?.stops) process.exit(1);
 console.log(
-  `The site is in ${site}/: ${pages} pages (${rendered.made.length} made now) and their search index, ${Object.keys(copies).length} copies to keep${drawn ? `, ${drawn.cards} cards (${drawn.drawn} drawn now)` : ''}.`,
+  `The site is in ${site}/: ${pageFiles.length} pages (${rendered.made.length} made now) and their search index, ${Object.keys(copies).length} copies to keep${drawn ? `, ${drawn.cards} cards (${drawn.drawn} drawn now)` : ''}.`,
 );
 const news = unrecorded(checked, recordedIn(checked.history), register.today).length;
 if (news > 0 && !preview) console.log(notRecorded(news));

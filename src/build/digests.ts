@@ -14,9 +14,11 @@ type Seen = readonly [size: number, changed: number, sha256: string];
 export interface SiteDigests {
   /** Whether a file lies on the site as it was, and with this digest. */
   readonly has: (path: string, sha256: string) => boolean;
+  /** The digest of a file that lies on the site now. */
+  readonly of: (path: string) => Promise<string>;
   /** The digest of every file that lies on the site now, by path, in the order of paths. */
   readonly now: () => Promise<ReadonlyMap<string, string>>;
-  /** Keeps what `now` found for the next build. */
+  /** Keeps what `now` found for the next build. Files that are gone are not in it. */
   readonly save: () => Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export async function digestsOfSite(site: string, file: string, isOfLastBuild: b
   const before = isOfLastBuild ? await readSeen(file) : new Map<string, Seen>();
   const after = new Map<string, Seen>();
   const asBefore = (path: string): Seen | undefined => {
-    const seen = before.get(path);
+    const seen = after.get(path) ?? before.get(path);
     const is = seen && statSync(join(site, path), { throwIfNoEntry: false });
     return is?.isFile() && is.size === seen?.[0] && is.mtimeMs === seen[1] ? seen : undefined;
   };
@@ -36,6 +38,7 @@ export async function digestsOfSite(site: string, file: string, isOfLastBuild: b
   };
   return {
     has: (path, sha256) => before.get(path)?.[2] === sha256 && asBefore(path) !== undefined,
+    of: digestNow,
     now: () => digestsBelow(site, digestNow),
     save: () => replaceFile(file, JSON.stringify([...after])),
   };

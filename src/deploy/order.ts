@@ -1,5 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import { MANIFEST } from '../verify/manifest.ts';
+import { INDEX_FOLDER } from '../search/format.ts';
 import { isHashed } from '../headers/hashed-files.ts';
 
 /** What is done with one file where a site is put on an object store, which knows no links and no renames. */
@@ -16,7 +17,7 @@ const ENTRY_POINTS = [
   /^sitemap[^/]*\.xml$/u,
   /^robots\.txt$/u,
   /^data\/register\.json$/u,
-  /^pagefind\/pagefind(?:-entry)?\.js(?:on)?$/u,
+  new RegExp(`^${INDEX_FOLDER}/[a-z]+\\.json$`, 'u'),
 ];
 
 /** The first page in each language. */

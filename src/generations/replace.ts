@@ -10,7 +10,7 @@ export function replace(disk: Disk, path: string, text: string): void {
 }
 
 /** As `replace`, of what no generation holds, while other work goes on. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   await writeFile(`${path}.new`, content);
   await rename(`${path}.new`, path);
 }

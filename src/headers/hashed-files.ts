@@ -1,3 +1,4 @@
+import { PARTS_FOLDER } from '../search/format.ts';
 import { isAt, type Place } from './place.ts';
 
 /**
@@ -5,12 +6,7 @@ import { isAt, type Place } from './place.ts';
  * site, with a slash at its end.
  */
 export function hashedPlaces(base: string): Place[] {
-  return [
-    ...['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'].map((folder) => ({
-      below: `${base}${folder}`,
-    })),
-    { ending: '.pf_meta', within: `${base}pagefind/` },
-  ];
+  return [{ below: `${base}assets/` }, { below: `${base}${PARTS_FOLDER}/` }];
 }
 
 /**

@@ -16,10 +16,4 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   ttl: 'text/turtle; charset=utf-8',
   sha256: 'text/plain; charset=utf-8',
-  ...Object.fromEntries(
-    ['pagefind', 'pf_fragment', 'pf_index', 'pf_filter', 'pf_meta'].map((ending) => [
-      ending,
-      'application/octet-stream',
-    ]),
-  ),
 };

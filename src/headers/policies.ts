@@ -24,32 +24,30 @@ const written = (sources: Sources) =>
 /** The policy of every page and file that needs nothing more. */
 export const pagePolicy = written(OF_PAGES);
 
-/** Pages whose script fetches files of this site: the forms, and the comparison of organisations. */
-export const fetchingPolicy = written({ ...OF_PAGES, 'connect-src': [SELF] });
-
 /**
- * The policy of pages that search. Pagefind is WebAssembly, in a worker where it can, and fetches parts of its index.
+ * The policy of pages that search: they fetch parts of the index.
  *
  * `sites` are the origins of publishers who let readers search their sites too.
  */
-export const searchPolicy = (sites: readonly string[]) =>
-  written({
-    ...OF_PAGES,
-    'script-src': [SELF, WASM],
-    'connect-src': [SELF, ...sites],
-    'worker-src': [SELF],
-  });
+export const searchPolicy = (sites: readonly string[]) => written({ ...OF_PAGES, 'connect-src': [SELF, ...sites] });
+
+/** Pages whose script fetches files of this site: the forms, and the comparison of organisations. */
+export const fetchingPolicy = searchPolicy([]);
 
 /** The policy of the page of questions in SQL: DuckDB is WebAssembly in a worker, and reads tables of this site. */
-export const queryPolicy = searchPolicy([]);
+export const queryPolicy = written({
+  ...OF_PAGES,
+  'script-src': [SELF, WASM],
+  'connect-src': [SELF],
+  'worker-src': [SELF],
+});
 
 /**
  * The policy of scripts that run as workers: a worker takes its own from the answer that brought its file, not from the page.
  *
  * Source: Content Security Policy Level 3, “Usage by WebAssembly” and section 4.2.2, “run CSP initialization for a global object”.
  */
-export const workerPolicy = (sites: readonly string[]) =>
-  written({ 'script-src': [SELF, WASM], 'connect-src': [SELF, ...sites] });
+export const workerPolicy = written({ 'script-src': [SELF, WASM], 'connect-src': [SELF] });
 
 /** The policy of copies to keep: one file with its style inside, and no script. The file itself names the digest of that style. */
 export const copyPolicy = written({ 'style-src': ["'unsafe-inline'"], 'img-src': ['data:'] });

@@ -72,10 +72,9 @@ export function headersAt(rules: readonly HeaderRule[], path: string): Headers {
 }
 
 /** Files with a digest or a version in their names. Scripts among them run as workers. */
-function filesThatStay({ base, searchedSites }: HeaderSettings): HeaderRule[] {
+function filesThatStay({ base }: HeaderSettings): HeaderRule[] {
   return [
-    { at: { below: `${base}assets/` }, set: { [POLICY]: workerPolicy([]) } },
-    { at: { below: `${base}pagefind/` }, set: { [POLICY]: workerPolicy(searchedSites) } },
+    { at: { below: `${base}assets/` }, set: { [POLICY]: workerPolicy } },
     ...hashedPlaces(base).map((at) => ({ at, set: FOREVER })),
   ];
 }
@@ -83,7 +82,7 @@ function filesThatStay({ base, searchedSites }: HeaderSettings): HeaderRule[] {
 /** What others may read from their own pages: data, feeds, the index of search; and cards, which are shown where a page is shared. */
 function openFiles(base: string): HeaderRule[] {
   return [
-    ...['data/', 'pagefind/', 'cards/'].map((folder) => ({ at: { below: `${base}${folder}` }, set: OPEN })),
+    ...['data/', 'cards/'].map((folder) => ({ at: { below: `${base}${folder}` }, set: OPEN })),
     ...DATA_ENDINGS.map((ending) => ({ at: { ending, within: base }, set: OPEN })),
   ];
 }

@@ -170,8 +170,8 @@ export const sources = collection({
     }),
     searchIndex: field.address({
       question: 'At which address is its search index?',
-      help: 'The folder of the Pagefind index of its site, where its publisher lets others search it.',
-      example: 'https://www.example.org/pagefind/',
+      help: 'The folder of the search index of its site, where that is made with Candour and its publisher lets others search it.',
+      example: 'https://www.example.org/search-index/',
       group: 'gathering',
       readers: 'experts',
       reasons: false,

@@ -75,7 +75,7 @@ function belowPlace(element: Element, place: string): void {
           .map((id) => `${place}--${id}`)
           .join(' '),
       );
-    else if (name.startsWith('data-pagefind')) element.removeAttribute(name);
+    else if (name.startsWith('data-search')) element.removeAttribute(name);
     else if (value.startsWith('url(#')) element.setAttribute(name, value.replace('url(#', `url(#${place}--`));
   }
 }

@@ -1,6 +1,7 @@
 import { firstLanguage, languages, type LanguageCode } from '../i18n/languages.ts';
 import { hasPage } from '../i18n/pages-in.ts';
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+import { INDEX_FOLDER } from '../search/format.ts';
 
 /** The path below which the site is served, without a slash at the end: empty at the root of a host. From BASE_PATH. */
 const base = (process.env['BASE_PATH'] ?? '').replace(/(?<!\/)\/+$/, '');
@@ -39,7 +40,7 @@ export const reservedPages: ReadonlySet<string> = new Set([
   'index',
   'assets',
   'media',
-  'pagefind',
+  INDEX_FOLDER,
 ]);
 
 /**

@@ -1,11 +1,13 @@
-import { chromium } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Request } from '@playwright/test';
 import { chromiumPath, chromiumSwitches } from '../../scripts/chromium.ts';
+import { INDEX_FOLDER } from '../../src/search/format.ts';
 import { serveSite } from '../../src/serve/serve-site.ts';
 
 /** What a search takes in the browser, from the moment at which the search page stands there. */
 export interface SearchMeasured {
   readonly word: string;
-  /** Bytes of the search itself over the wire until the first result: its program, which is not packed here, and the index, which is. */
+  /** Bytes over the wire until the first result, packed with gzip: every script of the search page, and the parts of the index. */
   readonly bytes: number;
   /** Milliseconds from the last key to the first result. */
   readonly milliseconds: number;
@@ -14,6 +16,12 @@ export interface SearchMeasured {
 
 const RESULT = '.search-results li a';
 
+/** The bytes of an answer as a host sends it that packs. */
+async function overTheWire(request: Request): Promise<number> {
+  const body = await (await request.response())?.body();
+  return gzipSync(body ?? '').length + (await request.sizes()).responseHeadersSize;
+}
+
 /** Searches a built site for a word, in a fresh browser with an empty cache. */
 export async function measureSearch(site: string, word: string): Promise<SearchMeasured> {
   const server = await serveSite({ folder: site, port: 0 });
@@ -21,12 +29,9 @@ export async function measureSearch(site: string, word: string): Promise<SearchM
   try {
     const page = await browser.newPage();
     const ofSearch: Promise<number>[] = [];
-    // Those of the search's own worker too.
     page.on('requestfinished', (request) => {
-      if (request.url().includes('/pagefind/'))
-        ofSearch.push(
-          request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
-        );
+      if (request.resourceType() === 'script' || request.url().includes(`/${INDEX_FOLDER}/`))
+        ofSearch.push(overTheWire(request));
     });
     await page.goto(`http://localhost:${server.port}/search/`, { waitUntil: 'networkidle' });
     const box = page.getByRole('searchbox');

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { pageScales } from '../../src/build/page-weight.ts';
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { reservedIds } from '../../src/register/addresses.ts';
+import { INDEX_FOLDER } from '../../src/search/format.ts';
 
 /** A built file: its path from the folder of the site, and its size. */
 interface BuiltFile {
@@ -26,7 +27,7 @@ export interface Spread {
   readonly heaviest: string;
 }
 
-/** What a site weighs, in bytes. All over the wire is compressed with gzip, but for Pagefind’s own files, which are already. */
+/** What a site weighs, in bytes. All over the wire is compressed with gzip. */
 export interface SiteWeight {
   readonly pages: number;
   readonly byKind: readonly PageWeight[];
@@ -34,6 +35,7 @@ export interface SiteWeight {
   readonly js: number;
   /** The first visit to a tool’s page of median weight: its HTML and every file that it loads. */
   readonly toolPageOverTheWire: number;
+  /** `toBegin`: what is loaded before the first word is looked up, in English. */
   readonly searchIndex: { readonly files: number; readonly bytes: number; readonly toBegin: number };
 }
 
@@ -43,7 +45,7 @@ const COMPRESSED_OF_A_KIND = 300;
 /** Weighs a built site. */
 export function weighSite(site: string): SiteWeight {
   const files = filesIn(site);
-  const isIndex = ({ path }: BuiltFile) => path.startsWith('pagefind/');
+  const isIndex = ({ path }: BuiltFile) => path.startsWith(`${INDEX_FOLDER}/`);
   const pages = files.filter((file) => file.path.endsWith('.html') && !isIndex(file));
   const gzip = (path: string) => gzipSync(readFileSync(join(site, path))).length;
   const sum = (kind: string) =>
@@ -64,7 +66,7 @@ export function weighSite(site: string): SiteWeight {
     searchIndex: {
       files: files.filter(isIndex).length,
       bytes: bytesOf(files.filter(isIndex)),
-      toBegin: bytesOf(files.filter(({ path }) => isNeededToSearch(path))),
+      toBegin: gzip(`${INDEX_FOLDER}/en.json`),
     },
   };
 }
@@ -105,13 +107,6 @@ function spreadOf(files: readonly BuiltFile[]): Spread {
     most: most?.bytes ?? 0,
     heaviest: most?.path ?? '',
   };
-}
-
-/** What the browser loads from the index before the first word is looked up, in English. */
-function isNeededToSearch(path: string): boolean {
-  return /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_\w+\.pf_meta)$/u.test(
-    path,
-  );
 }
 
 const bytesOf = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -12,7 +12,7 @@ import { findings } from './axe.ts';
 
 /** The site of an invented publisher: it has our own index, and lets other sites read it. */
 let publisher: Server;
-/** It has lists of words, and breaks off when a page that they name is asked for. */
+/** It has the file in which a search begins, and breaks off when a part is asked for. */
 let breaking: Server;
 /** The portal, whose headers let it ask them and nobody else. */
 let portal: SiteServer;
@@ -25,13 +25,13 @@ function serve(isThere: (name: string) => boolean): Server {
   return createServer((request, answer) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
-    const file = path.startsWith('/pagefind/') ? path.slice('/pagefind/'.length) : '';
+    const file = path.startsWith('/search-index/') ? path.slice('/search-index/'.length) : '';
     const place = file.includes('/') ? join(file.split('/')[0] ?? '', basename(file)) : basename(file);
     if (!isThere(file)) {
       answer.destroy();
       return;
     }
-    readFile(join('dist/pagefind', place)).then(
+    readFile(join('dist/search-index', place)).then(
       (bytes) => answer.writeHead(200, OPEN).end(bytes),
       () => answer.writeHead(404, OPEN).end(),
     );
@@ -40,7 +40,7 @@ function serve(isThere: (name: string) => boolean): Server {
 
 test.beforeAll(async () => {
   publisher = serve(() => true);
-  breaking = serve((name) => !name.startsWith('fragment'));
+  breaking = serve((name) => !name.startsWith('parts/'));
   await Promise.all([once(publisher, 'listening'), once(breaking, 'listening')]);
   folder = await portalSearching([folderOf(publisher), folderOf(breaking), NOWHERE]);
   portal = await serveSite({ folder, port: 0 });
@@ -64,8 +64,8 @@ async function portalSearching(indexes: readonly string[]): Promise<string> {
 }
 
 /** An address at which nobody answers. */
-const NOWHERE = 'http://localhost:9/pagefind/';
-const folderOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`;
+const NOWHERE = 'http://localhost:9/search-index/';
+const folderOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}/search-index/`;
 const choice = (page: Page) => page.getByRole('checkbox', { name: 'Search the sites of the organisations too' });
 const results = (page: Page) => page.locator('.search-results > li');
 
@@ -100,7 +100,7 @@ test('no other site is asked before the reader chooses it, and then each result 
   await expect(results(page).getByText('On the site of Fenland (invented)').first()).toBeVisible();
   const theirs = results(page).filter({ hasText: 'On the site of Fenland' }).first().getByRole('link');
   expect(await theirs.getAttribute('href')).toMatch(/^http:\/\/localhost:\d+\/\w/u);
-  expect(asked.some((path) => path.endsWith('.js') || path.includes('wasm'))).toBe(false);
+  expect(asked.every((path) => path.endsWith('.json'))).toBe(true);
   expect(await findings(page)).toEqual([]);
 
   await choice(page).uncheck();

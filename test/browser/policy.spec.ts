@@ -106,7 +106,7 @@ test('another site can load the data and the index of search, and nothing of a p
     '/data/tools.csv',
     '/tools/riverside/discharge-letters.json',
     '/changes.atom',
-    '/pagefind/pagefind-entry.json',
+    '/search-index/en.json',
   ])
     expect.soft(await read(open), open).toBe(200);
   for (const closed of ['/', '/tools/', '/edit/']) expect.soft(await read(closed), closed).toBe('refused');

@@ -1,4 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import type { IndexEntry } from '../../src/search/format.ts';
+
+/** Where the parts of the English index with the values of filters are. */
+async function partsOfFilters(): Promise<RegExp> {
+  const { filters } = JSON.parse(await readFile('dist/search-index/en.json', 'utf8')) as IndexEntry;
+  return new RegExp(Object.values(filters).join('|'), 'u');
+}
 
 const box = (page: Page) => page.getByRole('searchbox');
 const status = (page: Page) => page.getByRole('search').locator('xpath=..').getByRole('status');
@@ -38,9 +46,10 @@ test('by keyboard alone: results come while typing, their number is announced, E
 test('what was found is shown before the choices that narrow it are loaded, which are there soon after', async ({
   page,
 }) => {
+  const filterParts = await partsOfFilters();
   const asked: string[] = [];
   const waiting = Promise.withResolvers<void>();
-  await page.route(/\/pagefind\/filter\//u, async (route) => {
+  await page.route(filterParts, async (route) => {
     asked.push(route.request().url());
     await waiting.promise;
     await route.continue();
@@ -55,12 +64,6 @@ test('what was found is shown before the choices that narrow it are loaded, whic
   await expect(choices).toBeVisible();
   expect(asked.length).toBeGreaterThan(0);
   await expect(results(page).first()).toBeVisible();
-});
-
-test('the index comes without the pages of search that we do not use', async ({ request }) => {
-  expect((await request.get('/pagefind/pagefind.js')).ok()).toBe(true);
-  for (const name of ['pagefind-ui.js', 'pagefind-modular-ui.js', 'pagefind-component-ui.js', 'pagefind-highlight.js'])
-    expect((await request.get(`/pagefind/${name}`)).status(), name).toBe(404);
 });
 
 /** Words as a patient says them, and what must be among the first results. */
@@ -163,12 +166,12 @@ test('a search without results says so and points to the lists', async ({ page }
 });
 
 test('a search that does not load says so, and works once it loads', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search-index/**', (route) => route.abort());
   await page.goto('/search/');
   await box(page).fill('letters');
   await expect(status(page)).toHaveText(/^Search did not load\. Check your connection/u);
 
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/search-index/**');
   await page.keyboard.type(' ');
   expect(await announced(page, 'letters')).toBeGreaterThan(0);
 });

@@ -67,7 +67,7 @@ test.each([
   '/tools/x/',
   '/edit/',
   '/data/tools.csv',
-  '/pagefind/index/a.pf_index',
+  '/search-index/parts/0a1b2c3d4e.json',
   '/x/y/offline.html',
 ])('Cloudflare and Netlify send with %s what our own server sends, and each header once', (path) => {
   const type = mediaTypes[path.split('.').at(-1) ?? ''];

@@ -27,8 +27,8 @@ const PATHS = [
   '/data/',
   '/changes.atom',
   '/assets/Page.C4mLdpz1.css',
-  '/pagefind/pagefind.js',
-  '/pagefind/fragment/en_1.pf_fragment',
+  '/search-index/en.json',
+  '/search-index/parts/0a1b2c3d4e.json',
   '/explore/query/',
   '/national/compare/',
   '/edit/',
@@ -60,19 +60,9 @@ test('no policy lets a script in a page run, or code be made from a text', () =>
     expect(directive(policyAt(path), 'script-src') ?? '', path).not.toMatch(/'unsafe-(?:inline|eval)'|data:|blob:/u);
 });
 
-test('WebAssembly is allowed to search and to questions in SQL alone, and to the scripts that they run', () => {
+test('WebAssembly is allowed to questions in SQL alone, and to the scripts that they run', () => {
   const allowed = PATHS.filter((path) => policyAt(path).includes("'wasm-unsafe-eval'"));
-  expect(allowed).toEqual([
-    '/',
-    '/index.html',
-    '/cy/',
-    '/search/',
-    '/cy/search/',
-    '/assets/Page.C4mLdpz1.css',
-    '/pagefind/pagefind.js',
-    '/pagefind/fragment/en_1.pf_fragment',
-    '/explore/query/',
-  ]);
+  expect(allowed).toEqual(['/assets/Page.C4mLdpz1.css', '/explore/query/']);
 });
 
 test('a page whose script fetches nothing may fetch nothing', () => {
@@ -88,9 +78,9 @@ test('styles inside a page are allowed to the editor and to copies to keep alone
 
 test('files with a digest in their names are kept for good; pages, data and the beginning of the index are asked for anew', () => {
   const kept = PATHS.filter((path) => headersAt(rules, path)['Cache-Control']?.includes('immutable'));
-  expect(kept).toEqual(['/assets/Page.C4mLdpz1.css', '/pagefind/fragment/en_1.pf_fragment']);
+  expect(kept).toEqual(['/assets/Page.C4mLdpz1.css', '/search-index/parts/0a1b2c3d4e.json']);
   expect(headersAt(rules, '/')['Cache-Control']).toBe('no-cache');
-  expect(headersAt(rules, '/pagefind/pagefind-entry.json')['Cache-Control']).toBe('no-cache');
+  expect(headersAt(rules, '/search-index/en.json')['Cache-Control']).toBe('no-cache');
 });
 
 test('other sites may read data, feeds and the index of search, and no page; of a preview they may read nothing', () => {
@@ -100,8 +90,8 @@ test('other sites may read data, feeds and the index of search, and no page; of 
     '/data/tools.csv',
     '/data/',
     '/changes.atom',
-    '/pagefind/pagefind.js',
-    '/pagefind/fragment/en_1.pf_fragment',
+    '/search-index/en.json',
+    '/search-index/parts/0a1b2c3d4e.json',
     '/cards/x.png',
   ]);
   const preview = headerRules({ ...settings, preview: true });
@@ -113,15 +103,7 @@ test('search may ask the publishers that let others search them, and no other pa
   const sites = ['https://fenland.example'];
   const joined = headerRules({ ...settings, searchedSites: sites });
   const asking = PATHS.filter((path) => policyAt(path, joined).includes(sites[0] ?? '?'));
-  expect(asking).toEqual([
-    '/',
-    '/index.html',
-    '/cy/',
-    '/search/',
-    '/cy/search/',
-    '/pagefind/pagefind.js',
-    '/pagefind/fragment/en_1.pf_fragment',
-  ]);
+  expect(asking).toEqual(['/', '/index.html', '/cy/', '/search/', '/cy/search/']);
 });
 
 test('the editor may speak to the repository’s host that is named, whose window may answer it', () => {

@@ -21,7 +21,7 @@ const files = {
   'index.html': '<p>Hello</p>',
   'tools/ŵ é/x.json': '{}',
   'a b.txt': '',
-  'pagefind/x.pf_meta': '\u0000\u0001',
+  'data/x.parquet': '\u0000\u0001',
 };
 
 async function site(): Promise<string> {

@@ -1,60 +1,64 @@
+import { firstLanguage } from '../../i18n/languages.ts';
 import type { PublisherIndex } from '../../register/views/search.ts';
-import type { Pagefind } from './pagefind.ts';
+import { openIndex, type FilterCounts, type Found, type Hit, type SearchIndex } from '../../search/open-index.ts';
 
 /** Which indexes are searched beside our own, and which did not answer. */
 export interface Joined {
-  readonly joined: readonly PublisherIndex[];
+  readonly joined: ReadonlyMap<SearchIndex, PublisherIndex>;
   readonly leftOut: readonly PublisherIndex[];
 }
 
-export const NOTHING_JOINED: Joined = { joined: [], leftOut: [] };
+export const NOTHING_JOINED: Joined = { joined: new Map(), leftOut: [] };
 
 const LONGEST_WAIT = 8_000;
 
-/**
- * Adds the indexes of publishers' own sites to ours. Only their lists of words and pages come from there: the program that reads
- * them is our own. One that does not answer in time, or not as an index does, is left out.
- */
+/** Opens the indexes of publishers’ own sites: in the reader’s language, else in the first. One that does not answer in time, or not as an index does, is left out. */
 export async function joinIndexes(
-  pagefind: Pagefind,
   indexes: readonly PublisherIndex[],
+  language: string,
   milliseconds = LONGEST_WAIT,
 ): Promise<Joined> {
-  // Pagefind keeps an index that failed, and every later search fails with it: so each is asked for its beginning first.
   const answers = await Promise.all(
-    indexes.map(async (index) => ({ index, answers: await isThere(index, milliseconds) })),
+    indexes.map(async (publisher) => {
+      const open = (code: string) => openIndex(publisher.address, code, milliseconds);
+      const index = await open(language).catch(() => open(firstLanguage).catch(() => undefined));
+      return { publisher, index };
+    }),
   );
-  const joined = answers.filter((one) => one.answers).map(({ index }) => index);
-  await Promise.all(joined.map(({ address }) => pagefind.mergeIndex(address)));
-  return { joined, leftOut: answers.filter((one) => !one.answers).map(({ index }) => index) };
+  return {
+    joined: new Map(answers.flatMap(({ publisher, index }) => (index ? [[index, publisher] as const] : []))),
+    leftOut: answers.filter(({ index }) => !index).map(({ publisher }) => publisher),
+  };
 }
 
-async function isThere({ address }: PublisherIndex, milliseconds: number): Promise<boolean> {
-  const file = (name: string) =>
-    fetch(`${address}${name}`, {
-      signal: AbortSignal.timeout(milliseconds),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-  try {
-    const answer = await file('pagefind-entry.json');
-    const entry = (await answer.json()) as { languages?: Record<string, { hash?: unknown }> };
-    const [language] = Object.values(entry.languages ?? {});
-    if (!answer.ok || typeof language?.hash !== 'string') return false;
-    return (await file(`pagefind.${encodeURIComponent(language.hash)}.pf_meta`)).ok;
-  } catch {
-    return false;
-  }
+/** What is found in our index and in those that are joined, the best first. One of theirs that breaks off has found nothing. */
+export async function searchAll(
+  own: SearchIndex,
+  { joined }: Joined,
+  words: string,
+  chosen: Readonly<Record<string, string>>,
+): Promise<Hit[]> {
+  const theirs = [...joined.keys()].map((index) => index.search(words, chosen).catch(() => []));
+  const [ours, ...others] = await Promise.all([own.search(words, chosen), ...theirs]);
+  // Pages of one index stay in its order: each is sorted already, and sorting keeps the order of equals.
+  return joined.size === 0 ? ours : [...ours, ...others.flat()].toSorted((a, b) => b.score - a.score);
 }
 
-/**
- * Whose site a result is on: `'own'`, or the publisher; undefined where it leads to neither, and must not be shown. Results of our
- * own index have addresses from the root of this site, those of others whole ones.
- */
-export function siteOfResult(url: string, { joined }: Joined): PublisherIndex | 'own' | undefined {
-  if (/^\/(?![/\\])/u.test(url)) return 'own';
-  return joined.find(({ address }) => url.startsWith(siteOf(address)));
+/** What is shown of a page that was found: nothing where another site breaks off, or leads elsewhere. Rejects where ours does. */
+export async function foundOf({ index, page }: Hit, { joined }: Joined): Promise<Found | undefined> {
+  const found = index.found(page);
+  return await (joined.has(index) ? found.catch(() => undefined) : found);
 }
 
-/** The site that a folder of an index belongs to: all above it. */
-const siteOf = (address: string) => new URL('../', address).href;
+/** How many pages have each value of each filter in all of them. */
+export async function countsOfAll(own: SearchIndex, { joined }: Joined): Promise<FilterCounts> {
+  const theirs = [...joined.keys()].map((index) => index.filterCounts().catch(() => ({})));
+  const [ours, ...others] = await Promise.all([own.filterCounts(), ...theirs]);
+  const sums = Object.entries(ours).map(([name, values]) => {
+    const all = [values, ...others.map((counts) => new Map(Object.entries(counts)).get(name) ?? {})];
+    const sum = new Map<string, number>();
+    for (const [value, many] of all.flatMap((one) => Object.entries(one))) sum.set(value, (sum.get(value) ?? 0) + many);
+    return [name, Object.fromEntries(sum)] as const;
+  });
+  return Object.fromEntries(sums);
+}

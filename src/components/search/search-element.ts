@@ -1,12 +1,12 @@
 import { count, fill } from '../../i18n/phrases.ts';
 import type { Interface } from '../../i18n/en.ts';
 import type { PublisherIndex } from '../../register/views/search.ts';
-import { joinIndexes, NOTHING_JOINED, siteOfResult, type Joined } from './joined-search.ts';
-import { loadPagefind, type Found, type Pagefind, type Result } from './pagefind.ts';
+import { openIndex, type Found, type Hit, type SearchIndex } from '../../search/open-index.ts';
 import { choiceOfSites } from './choice-of-sites.ts';
+import { countsOfAll, foundOf, joinIndexes, NOTHING_JOINED, searchAll, type Joined } from './joined-search.ts';
 import { showResult } from './show-result.ts';
 
-type Words = Interface['search'] & { pagefind: string; sites: readonly PublisherIndex[] };
+type Words = Interface['search'] & { index: string; sites: readonly PublisherIndex[] };
 
 const PAUSE_BEFORE_SEARCH = 200;
 /** Milliseconds after which somebody who waits is told so. */
@@ -20,10 +20,10 @@ const RESULTS_AT_ONCE = 8;
  */
 class CandourSearch extends HTMLElement {
   #words: Words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-  #pagefind: Promise<Pagefind> | undefined;
+  #index: Promise<SearchIndex> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
-  #results: readonly Result[] = [];
+  #results: readonly Hit[] = [];
   #shown = 0;
   #sites: Joined = NOTHING_JOINED;
 
@@ -67,37 +67,22 @@ class CandourSearch extends HTMLElement {
     return this.querySelector<HTMLButtonElement>('[data-more]');
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.#words.pagefind);
-    this.#pagefind.catch(() => {
-      this.#pagefind = undefined;
+  #load(): Promise<SearchIndex> {
+    this.#index ??= openIndex(new URL(this.#words.index, location.href).href, document.documentElement.lang);
+    this.#index.catch(() => {
+      this.#index = undefined;
       this.#say(this.#words.failed);
     });
-    return this.#pagefind;
+    return this.#index;
   }
 
   /** Searches the sites of publishers too, or no longer. */
   async #join(chosen: boolean): Promise<void> {
     const slow = this.#sayIfSlow();
-    try {
-      const pagefind = await this.#load();
-      if (chosen) this.#sites = await joinIndexes(pagefind, this.#words.sites);
-      else await this.#leave(pagefind);
-    } catch {
-      await this.#leave(await this.#load());
-      if (chosen) this.#sites = { joined: [], leftOut: this.#words.sites };
-    } finally {
-      clearTimeout(slow);
-    }
+    this.#sites = chosen ? await joinIndexes(this.#words.sites, document.documentElement.lang) : NOTHING_JOINED;
+    clearTimeout(slow);
     this.#sayLeftOut();
     this.#now();
-  }
-
-  /** Pagefind cannot let go of one index: it begins anew with ours. */
-  async #leave(pagefind: Pagefind): Promise<void> {
-    this.#sites = NOTHING_JOINED;
-    await pagefind.destroy();
-    await pagefind.init();
   }
 
   #sayLeftOut(): void {
@@ -142,8 +127,7 @@ class CandourSearch extends HTMLElement {
     if (words === '' && Object.keys(filters).length === 0) return this.#clear();
     const slow = this.#sayIfSlow();
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(words || null, { filters });
+      const results = await searchAll(await this.#load(), this.#sites, words, filters);
       clearTimeout(slow);
       if (turn !== this.#turn) return;
       this.#results = results;
@@ -167,23 +151,19 @@ class CandourSearch extends HTMLElement {
   async #showMore(asked: boolean): Promise<void> {
     const turn = this.#turn;
     const next = this.#results.slice(this.#shown, this.#shown + RESULTS_AT_ONCE);
-    const found = await Promise.allSettled(next.map((result) => result.data()));
+    const found = await Promise.all(next.map((hit) => foundOf(hit, this.#sites)));
     if (turn !== this.#turn) return;
-    const [failed] = found.filter((one) => one.status === 'rejected');
-    // A page of another site that does not come is left out; one of ours means that search does not work.
-    if (failed && this.#sites.joined.length === 0) throw failed.reason;
-    const items = found.flatMap((one) => (one.status === 'fulfilled' ? this.#shownOn(one.value) : []));
+    const items = next.flatMap((hit, at) => this.#shownOn(hit, found[at]));
     this.list?.append(...items);
     this.#shown += next.length;
     this.more?.toggleAttribute('hidden', this.#shown >= this.#results.length);
     if (asked) items[0]?.querySelector('a')?.focus();
   }
 
-  /** A result, with the site that it is on; nothing where another site names an address that is not its own. */
-  #shownOn(found: Found): HTMLLIElement[] {
-    const site = siteOfResult(found.url, this.#sites);
-    if (site === undefined) return [];
-    return [showResult(found, site === 'own' ? undefined : fill(this.#words.onSiteOf, { name: site.name }))];
+  /** A result, with the site that it is on where that is another. */
+  #shownOn({ index }: Hit, found: Found | undefined): HTMLLIElement[] {
+    const site = this.#sites.joined.get(index);
+    return found ? [showResult(found, site && fill(this.#words.onSiteOf, { name: site.name }))] : [];
   }
 
   #chosen(): Record<string, string> {
@@ -197,7 +177,7 @@ class CandourSearch extends HTMLElement {
   async #fillFilters(asked?: URLSearchParams): Promise<void> {
     const { fieldset } = this;
     if (!fieldset?.hidden) return;
-    const counts = await (await this.#load()).filters();
+    const counts = await countsOfAll(await this.#load(), this.#sites);
     for (const select of fieldset.querySelectorAll('select')) {
       const values = Object.entries(counts[select.name] ?? {}).sort(([a], [b]) =>
         a.localeCompare(b, document.documentElement.lang),

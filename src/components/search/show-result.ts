@@ -1,9 +1,9 @@
-import type { Found } from './pagefind.ts';
+import type { Found } from '../../search/open-index.ts';
 
 /** A result as an item of the list: its name, what it is and whose, and what it is in brief. `site`: whose other site it is on. */
-export function showResult({ url, meta, filters }: Found, site?: string): HTMLLIElement {
-  const link = element('a', meta['title'] ?? url);
-  link.href = url;
+export function showResult({ address, title, brief, filters }: Found, site?: string): HTMLLIElement {
+  const link = element('a', title || address);
+  link.href = address;
   const heading = element('h2');
   heading.append(link);
   const by = element(
@@ -17,7 +17,7 @@ export function showResult({ url, meta, filters }: Found, site?: string): HTMLLI
   );
   by.className = 'by';
   const item = element('li');
-  item.append(heading, by, element('p', meta['brief'] ?? ''));
+  item.append(heading, by, element('p', brief));
   return item;
 }
 

@@ -6,7 +6,7 @@ import { textOf } from '../words.ts';
 /** A publisher's own search index, which readers may choose to search too. */
 export interface PublisherIndex {
   readonly name: string;
-  /** The folder of its Pagefind index, with a slash at its end. */
+  /** The folder of its index, with a slash at its end. */
   readonly address: string;
 }
 

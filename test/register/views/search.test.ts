@@ -7,13 +7,13 @@ const source = (id: string, facts: object) =>
 
 test('sources that let others search their sites are offered, by name', () => {
   const register = registerOf([
-    source('harbour', { searchIndex: 'https://harbour.example/ai/pagefind' }),
-    source('fenland', { searchIndex: 'https://fenland.example/pagefind/' }),
+    source('harbour', { searchIndex: 'https://harbour.example/ai/search-index' }),
+    source('fenland', { searchIndex: 'https://fenland.example/search-index/' }),
     source('silent', {}),
-    source('resting', { searchIndex: 'https://resting.example/pagefind/', paused: true }),
+    source('resting', { searchIndex: 'https://resting.example/search-index/', paused: true }),
   ]);
   expect(publisherIndexes(register, 'en')).toEqual([
-    { name: 'fenland (invented)', address: 'https://fenland.example/pagefind/' },
-    { name: 'harbour (invented)', address: 'https://harbour.example/ai/pagefind/' },
+    { name: 'fenland (invented)', address: 'https://fenland.example/search-index/' },
+    { name: 'harbour (invented)', address: 'https://harbour.example/ai/search-index/' },
   ]);
 });
