@@ -26,7 +26,8 @@ export async function writeSearchIndex({ site, pages, digests, program }: Built)
   const known = new Map<string, SearchDocument | null>();
   const found = await inTurns(pages.toSorted(), async (file): Promise<Indexed[]> => {
     const digest = await digests.of(file);
-    const same = before.get(digest) ?? known.get(digest);
+    // Null, of a page that is not one to be found, is known too.
+    const same = before.has(digest) ? before.get(digest) : known.get(digest);
     const document = same === undefined ? (documentOf(await readFile(join(site, file), 'utf8')) ?? null) : same;
     known.set(digest, document);
     return document ? [{ ...document, path: file.replace(/(?:^|(?<=\/))index\.html$/u, '') }] : [];

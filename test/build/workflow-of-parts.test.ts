@@ -54,7 +54,7 @@ beforeAll(async () => {
   whole = await built(project, { TZ: 'UTC', LC_ALL: 'C.UTF-8' });
 }, 900_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }), 120_000);
 
 test('the site that is joined from parts is the one that is built whole, byte for byte', async () => {
   expect(differences(joined, whole)).toEqual([]);
