@@ -17,6 +17,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'organisation',
   'say-no',
   'purpose',
+  'glossary',
+  'product',
 ]);
 
 /** Names that no source can have: `/sources/health/` tells how gathering goes. */

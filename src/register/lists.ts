@@ -19,34 +19,39 @@ export interface Choice {
   readonly path: string;
 }
 
+/** No page grows with the register: a page about something else shows so many entries of a list, and leads to the rest. */
+export const SHOWN_OF_A_LIST = 30;
+
 /** A question by which a list can be narrowed. */
-export interface Facet<Item> {
-  readonly id: FacetId;
+export interface Facet<Item, Id extends string = FacetId> {
+  readonly id: Id;
+  /** A value has a list of its own only where that is longer: all of a shorter one stands on the page that would lead to it. */
+  readonly longerThan?: number;
   /** The values of an item, as ids. */
   readonly valuesOf: (item: Item) => readonly string[];
-  readonly label: (value: string, language: LanguageCode, entries: Pick<Entries, 'organisations' | 'care'>) => string;
+  readonly label: (value: string, language: LanguageCode, entries: Entries) => string;
 }
 
 export type FacetId = 'status' | 'technology' | 'care' | 'organisation' | 'say-no' | 'purpose';
 
 const byTerm = (vocabulary: Vocabulary | undefined) => (value: string, language: LanguageCode) =>
   vocabulary ? speak(language).term(vocabulary, value).label : value;
+const byName =
+  (collection: 'organisations' | 'care' | 'glossary' | 'products') =>
+  (id: string, language: LanguageCode, entries: Entries) => {
+    const entry = entries[collection].get(id);
+    return entry ? textOf(entry, 'name', language) : id;
+  };
 const single = (value: string | undefined) => (value === undefined ? [] : [value]);
 const byOrganisation = {
   id: 'organisation',
   valuesOf: ({ organisation }: Tool | DataUse) => [organisation.entry.id],
-  label: (value: string, language: LanguageCode, entries: Pick<Entries, 'organisations'>) => {
-    const entry = entries.organisations.get(value);
-    return entry ? textOf(entry, 'name', language) : value;
-  },
+  label: byName('organisations'),
 } as const;
 const byCare = {
   id: 'care',
   valuesOf: ({ care }: Tool | DataUse) => care.map((one) => one.entry.id),
-  label: (value: string, language: LanguageCode, entries: Pick<Entries, 'care'>) => {
-    const entry = entries.care.get(value);
-    return entry ? textOf(entry, 'name', language) : value;
-  },
+  label: byName('care'),
 } as const;
 
 /** How the list of tools can be narrowed. */
@@ -70,6 +75,23 @@ export const toolFacets: readonly Facet<Tool>[] = [
   byOrganisation,
 ];
 
+/** Every list of tools that has pages: those by which all tools are narrowed, and those that a word or a product leads to. */
+export const toolLists: readonly Facet<Tool, string>[] = [
+  ...toolFacets,
+  {
+    id: 'glossary',
+    longerThan: SHOWN_OF_A_LIST,
+    valuesOf: ({ entry }) => given(entry.facts.glossary) ?? [],
+    label: byName('glossary'),
+  },
+  {
+    id: 'product',
+    longerThan: SHOWN_OF_A_LIST,
+    valuesOf: ({ product }) => (product ? [product, ...product.sameAs].map(({ entry }) => entry.id) : []),
+    label: byName('products'),
+  },
+];
+
 /** How the list of uses of data can be narrowed. */
 export const dataUseFacets: readonly Facet<DataUse>[] = [
   {
@@ -87,7 +109,10 @@ export const dataUseFacets: readonly Facet<DataUse>[] = [
 ];
 
 /** The items of a list by each value of a facet. One pass over the list, since lists can be long. */
-export function itemsBy<Item>(facet: Facet<Item>, items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+export function itemsBy<Item>(
+  facet: Pick<Facet<Item>, 'valuesOf'>,
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items)
     for (const value of facet.valuesOf(item)) {

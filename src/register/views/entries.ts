@@ -208,7 +208,7 @@ export function careView(care: Care, register: Register, language: LanguageCode)
 export interface GlossaryView extends EntryView {
   readonly otherNames: readonly string[];
   readonly related: readonly Summary[];
-  readonly tools: readonly Summary[];
+  readonly tools: PartOfList;
 }
 
 /** The page of a word of the glossary in a language. */
@@ -222,7 +222,7 @@ export function glossaryView(term: GlossaryTerm, register: Register, language: L
     related: (given(term.entry.facts.related) ?? [])
       .flatMap((id) => register.entries.glossary.get(id) ?? [])
       .map((entry) => plainSummary(entry, language)),
-    tools: term.tools.map((tool) => summaryOf(tool, language)),
+    tools: partOfList(term.tools, 'tools', `/tools/glossary/${term.entry.id}/`, language),
   };
 }
 

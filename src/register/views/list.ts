@@ -20,7 +20,7 @@ import { summaryOf, type Summary } from './summary.ts';
 export interface FacetedList<Item extends Tool | DataUse> {
   readonly name: 'tools' | 'data-uses';
   readonly items: readonly Item[];
-  readonly facets: readonly Facet<Item>[];
+  readonly facets: readonly Facet<Item, string>[];
 }
 
 /** One page of a list, as it is shown. */
@@ -40,7 +40,7 @@ export interface ListView {
 /** Where a page of a list stands: the whole list, or one value of one facet. */
 export interface ListPlace<Item> {
   readonly listPath: string;
-  readonly facet?: Facet<Item>;
+  readonly facet?: Facet<Item, string>;
   readonly value?: string;
   readonly part: ListPage<Item>;
   readonly total: number;
@@ -54,7 +54,7 @@ export function placesOf<Item extends Tool | DataUse>({ name, items, facets }: F
   const whole = pagesOf(items).map((part) => ({ listPath: `/${name}/`, part, total: items.length }));
   const narrowed = facets.flatMap((facet) =>
     [...itemsBy(facet, items)].flatMap(([value, some]) =>
-      pagesOf(some).map((part) => ({
+      (some.length > (facet.longerThan ?? 0) ? pagesOf(some) : []).map((part) => ({
         listPath: `/${name}/${facet.id}/${value}/`,
         facet,
         value,
@@ -114,7 +114,7 @@ const narrowings = once(
 const narrowingIn = narrowings.part('of', (all, list) => all.get(list) ?? []);
 
 function narrowingOf<Item extends Tool | DataUse>(
-  list: FacetedList<Item>,
+  list: Omit<FacetedList<Item>, 'facets'> & { readonly facets: readonly Facet<Item>[] },
   register: Register,
   language: LanguageCode,
 ): ListView['narrowing'] {
@@ -128,7 +128,7 @@ function questionOf<Item>(facet: Facet<Item>, language: LanguageCode): string {
 }
 
 function choicesOf<Item extends Tool | DataUse>(
-  { name, items }: FacetedList<Item>,
+  { name, items }: Omit<FacetedList<Item>, 'facets'>,
   facet: Facet<Item>,
   register: Register,
   language: LanguageCode,

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { addressIn } from '../addresses.ts';
+import { SHOWN_OF_A_LIST } from '../lists.ts';
 import type { DataUse, Tool } from '../register.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -10,9 +11,6 @@ export interface PartOfList {
   /** Where the rest is; undefined where all are shown. */
   readonly more: { readonly text: string; readonly address: string } | undefined;
 }
-
-/** No page grows with the register: more entries than this are left to their list. */
-const MOST = 30;
 
 /**
  * The first entries of a list of tools or of uses of data, as a part of another page.
@@ -25,13 +23,21 @@ export function partOfList(
   listPath: string,
   language: LanguageCode,
 ): PartOfList {
-  const { count, fill, ui } = speak(language);
-  const total = count(list === 'tools' ? ui.list.toolCount : ui.list['data-useCount'], items.length);
   return {
-    entries: items.slice(0, MOST).map((item) => summaryOf(item, language)),
-    more:
-      items.length > MOST
-        ? { text: fill(ui.entry.moreOf, { count: total }), address: addressIn(language, listPath) }
-        : undefined,
+    entries: items.slice(0, SHOWN_OF_A_LIST).map((item) => summaryOf(item, language)),
+    more: moreOfList(items.length, list, listPath, language),
   };
+}
+
+/** Where the whole list of so many entries is, in words; undefined where all of them are shown. */
+export function moreOfList(
+  many: number,
+  list: 'tools' | 'data-uses',
+  listPath: string,
+  language: LanguageCode,
+): PartOfList['more'] {
+  if (many <= SHOWN_OF_A_LIST) return undefined;
+  const { count, fill, ui } = speak(language);
+  const total = count(list === 'tools' ? ui.list.toolCount : ui.list['data-useCount'], many);
+  return { text: fill(ui.entry.moreOf, { count: total }), address: addressIn(language, listPath) };
 }

@@ -2,9 +2,11 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
 import { lifecycleStatuses } from '../../model/vocabulary/tool-terms.ts';
 import { addressOf } from '../addresses.ts';
+import { SHOWN_OF_A_LIST } from '../lists.ts';
 import { toolsUsing, usersOf } from '../national/users.ts';
 import type { Product, Tool } from '../register.ts';
 import { isTranslated, originalLanguage, textOf } from '../words.ts';
+import { moreOfList, type PartOfList } from './part-of-list.ts';
 
 /** Who uses a product, by where the tools stand. */
 export interface UsersShown {
@@ -12,6 +14,8 @@ export interface UsersShown {
   readonly total: string | undefined;
   readonly byStatus: readonly {
     readonly status: string;
+    readonly count: number;
+    /** The first of them. */
     readonly tools: readonly {
       readonly organisation: string;
       readonly name: string;
@@ -19,6 +23,8 @@ export interface UsersShown {
       readonly language?: string;
     }[];
   }[];
+  /** Where all of them are; undefined where all are shown. */
+  readonly more: PartOfList['more'];
   /** Other entries that are the same product. */
   readonly sameAs: readonly { readonly name: string; readonly id: string; readonly address: string }[];
 }
@@ -38,13 +44,18 @@ export function usersShown(product: Product, language: LanguageCode): UsersShown
           }),
     byStatus: usersOf(product).map(({ status, tools }) => ({
       status: status === undefined ? ui.national.users.noStatus : term(lifecycleStatuses, status).label,
-      tools: tools.toSorted(byOrganisation).map(({ entry, organisation }) => ({
-        organisation: textOf(organisation.entry, 'name', language),
-        name: textOf(entry, 'name', language),
-        address: addressOf(entry, language),
-        ...(!isTranslated(entry, language) && { language: originalLanguage(entry) }),
-      })),
+      count: tools.length,
+      tools: tools
+        .toSorted(byOrganisation)
+        .slice(0, SHOWN_OF_A_LIST)
+        .map(({ entry, organisation }) => ({
+          organisation: textOf(organisation.entry, 'name', language),
+          name: textOf(entry, 'name', language),
+          address: addressOf(entry, language),
+          ...(!isTranslated(entry, language) && { language: originalLanguage(entry) }),
+        })),
     })),
+    more: moreOfList(all.length, 'tools', `/tools/product/${product.entry.id}/`, language),
     sameAs: product.sameAs.map(({ entry }) => ({
       name: textOf(entry, 'name', language),
       id: entry.id,
