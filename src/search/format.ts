@@ -35,5 +35,5 @@ export type FilterPart = Readonly<Record<string, readonly number[]>>;
 /** What a page is, by filter. */
 export type FilterValues = Readonly<Record<string, readonly string[]>>;
 
-/** What is shown of a page that is found. The path is from the root of its site. */
-export type ShownRow = readonly [path: string, title: string, brief: string, filters: FilterValues];
+/** What is shown of a page that is found. The path is from the root of its site; a language is there where it is not that of the index. */
+export type ShownRow = readonly [path: string, title: string, brief: string, filters: FilterValues, writtenIn?: string];

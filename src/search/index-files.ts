@@ -58,7 +58,8 @@ const inParts = (pages: readonly Indexed[]): Indexed[][] =>
     pages.slice(at * SHOWN_IN_A_PART, (at + 1) * SHOWN_IN_A_PART),
   );
 
-const shownOf = ({ path, title, brief, filters }: Indexed): ShownRow => [path, title, brief, filters];
+const shownOf = ({ path, title, brief, filters, writtenIn }: Indexed): ShownRow =>
+  writtenIn === undefined ? [path, title, brief, filters] : [path, title, brief, filters, writtenIn];
 
 /** The parts with words, by the beginning that their words share. */
 function* wordsPartsOf(pages: readonly Indexed[]): Generator<[beginning: string, content: WordsPart]> {

@@ -23,6 +23,8 @@ export interface Found {
   readonly title: string;
   readonly brief: string;
   readonly filters: FilterValues;
+  /** The language of the title and the brief. */
+  readonly language: string;
 }
 
 /** How many pages have each value of each filter. */
@@ -93,7 +95,7 @@ export async function openIndex(folder: string, language: string, milliseconds =
     },
     async found(page) {
       const rows = await part<ShownRow[]>(entry.shown[Math.floor(page / entry.inAPart)] ?? '');
-      return shownAt(rows[page % entry.inAPart], site);
+      return shownAt(rows[page % entry.inAPart], site, language);
     },
   };
   return index;
@@ -119,13 +121,19 @@ function pagesIn(runs: readonly number[], documents: number): Set<number> {
 }
 
 /** What is shown of a page, as words; undefined where it is told of in no way that we know, or its address is not below the site. */
-function shownAt(row: ShownRow | undefined, site: string): Found | undefined {
+function shownAt(row: ShownRow | undefined, site: string, ofIndex: string): Found | undefined {
   if (!Array.isArray(row)) return undefined;
-  const [path, title, brief, filters] = row as ShownRow;
+  const [path, title, brief, filters, language = ofIndex] = row as ShownRow;
   const address = URL.parse(path, site)?.href;
   if (address === undefined || !address.startsWith(site)) return undefined;
   const values = Object.entries(filters).map(([name, some]) => [name, [some].flat().map(String)] as const);
-  return { address, title: String(title), brief: String(brief), filters: Object.fromEntries(values) };
+  return {
+    address,
+    title: String(title),
+    brief: String(brief),
+    filters: Object.fromEntries(values),
+    language: String(language),
+  };
 }
 
 /** Loads each file once. What could not be loaded is asked for again the next time. */

@@ -5,6 +5,8 @@ import { wordsOf } from './words.ts';
 /** What search knows of a page. */
 export interface SearchDocument {
   readonly language: string;
+  /** The language of its title and brief, where that is another. */
+  readonly writtenIn?: string;
   readonly title: string;
   /** What the page is about, in a sentence. */
   readonly brief: string;
@@ -51,7 +53,7 @@ export function documentOf(html: string): SearchDocument | undefined {
   const counted = new Map<string, number>();
   const filters: Record<string, string[]> = {};
   const places: Place[] = [{ isRead: false, counts: 1 }];
-  let [language, brief, title, text, isFound] = ['', '', '', '', false];
+  let [language, writtenIn, brief, title, text, isFound] = ['', '', '', '', '', false];
   let inTitle = false;
   const place = () => places.at(-1) ?? { isRead: false, counts: 1 };
   const count = (words: string, by: number) => {
@@ -72,7 +74,7 @@ export function documentOf(html: string): SearchDocument | undefined {
       const counts = Number(attributes['data-search-weight'] ?? COUNTS[name] ?? before.counts);
       places.push({ isRead, counts });
       isFound ||= asked === 'read';
-      inTitle ||= name === 'h1' && title === '';
+      if (name === 'h1' && title === '') [inTitle, writtenIn] = [true, attributes['lang'] ?? language];
       if (isRead) count([attributes['data-search-words'], attributes['alt']].join(' '), counts);
     },
     ontext(more) {
@@ -95,6 +97,7 @@ export function documentOf(html: string): SearchDocument | undefined {
   const length = words.reduce((sum, [, many]) => sum + many, 0);
   return {
     language,
+    ...(writtenIn !== language && { writtenIn }),
     title: title.replaceAll(/\s+/gu, ' ').trim(),
     brief,
     filters,

@@ -100,7 +100,9 @@ for (const [words, found] of [
 test('in Welsh, an entry without Welsh is found by its name', async ({ page }) => {
   await page.goto('/cy/search/');
   await box(page).pressSequentially('Guessing who may miss');
-  await expect(results(page).getByRole('link', { name: 'Guessing who may miss a visit' })).toBeVisible();
+  const found = results(page).filter({ has: page.getByRole('link', { name: 'Guessing who may miss a visit' }) });
+  await expect(found.getByRole('link')).toHaveAttribute('lang', 'en');
+  await expect(found.getByRole('paragraph').last()).toHaveAttribute('lang', 'en');
 });
 
 test('the words of a question, which stands on every tool’s page, do not find every tool', async ({ page }) => {

@@ -86,7 +86,13 @@ test('a page that is found has its address, words and values', async () => {
     title: 'Chest X-ray sorting',
     brief: 'Chest X-ray sorting, in brief',
     filters: { type: ['AI tool'] },
+    language: 'en',
   });
+});
+
+test('a page with words of another language tells it', async () => {
+  const { index } = await indexOf({ ...pageOf('tools/a/', 'Llythyrau', ''), writtenIn: 'cy' });
+  expect(await index.found(0)).toMatchObject({ title: 'Llythyrau', language: 'cy' });
 });
 
 const many = Array.from({ length: 3000 }, (_, at) =>
@@ -177,6 +183,7 @@ test('runs without end and rows of another kind do no harm', async () => {
     title: '[object Object]',
     brief: '7',
     filters: { type: ['one'] },
+    language: 'en',
   });
   expect(await index.found(1)).toBeUndefined();
   expect(await index.found(2)).toBeUndefined();

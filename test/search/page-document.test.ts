@@ -20,6 +20,12 @@ test('a page says what it is by its first heading, its description and its filte
   });
 });
 
+test('a page whose heading is in another language says so', () => {
+  expect(documentOf(page('<h1 lang="cy">Llythyrau</h1><h1>Other</h1>'))?.writtenIn).toBe('cy');
+  expect(documentOf(page('<h1 lang="en">Letters</h1>'))).not.toHaveProperty('writtenIn');
+  expect(documentOf(page('<h1>Letters</h1>'))).not.toHaveProperty('writtenIn');
+});
+
 test('a page that says of nothing that it is read cannot be found', () => {
   expect(documentOf('<html lang="en"><main><h1>Search</h1></main></html>')).toBeUndefined();
 });

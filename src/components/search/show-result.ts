@@ -1,9 +1,12 @@
 import type { Found } from '../../search/open-index.ts';
 
 /** A result as an item of the list: its name, what it is and whose, and what it is in brief. `site`: whose other site it is on. */
-export function showResult({ address, title, brief, filters }: Found, site?: string): HTMLLIElement {
+export function showResult({ address, title, brief, filters, language }: Found, site?: string): HTMLLIElement {
   const link = element('a', title || address);
   link.href = address;
+  const shown = element('p', brief);
+  // Read out in the right voice: an entry may have no words in the language of this page.
+  if (language !== document.documentElement.lang) link.lang = shown.lang = language;
   const heading = element('h2');
   heading.append(link);
   const by = element(
@@ -17,7 +20,7 @@ export function showResult({ address, title, brief, filters }: Found, site?: str
   );
   by.className = 'by';
   const item = element('li');
-  item.append(heading, by, element('p', brief));
+  item.append(heading, by, shown);
   return item;
 }
 
