@@ -17,9 +17,12 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EIO: 'The disk could not be read or written. Look at the disk, and publish again.',
 };
 
+const NO_FOLDER = 'No folder can be made there. Name another folder.';
+
 /** The reason in words; undefined for a fault that is none of the disk’s, which is ours. */
 export function refusalOf(error: unknown, to: string): Refusal | undefined {
   if (error instanceof CannotPublish) return { because: error.message };
-  const words = BY_CODE[(error as NodeJS.ErrnoException).code ?? ''];
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  const words = code === 'ENOENT' && syscall === 'mkdir' ? NO_FOLDER : BY_CODE[code];
   return words === undefined ? undefined : { because: `Nothing was published to ${to}. ${words}` };
 }

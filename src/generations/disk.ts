@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -14,10 +15,11 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Every operation on files by which generations are made. A test can let each of them fail in turn, as a full disk or a killed process does.
@@ -75,7 +77,7 @@ export const realDisk: Disk = {
     return found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : 'file';
   },
   readLink: (path) => readlinkSync(path),
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   write: (path, text) => writeFileSync(path, text, { flag: 'wx' }),
   copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
   digest: (path) => createHash('sha256').update(readFileSync(path)).digest('hex'),
@@ -86,6 +88,18 @@ export const realDisk: Disk = {
   sync: syncBelow,
   syncNames: syncOne,
 };
+
+/**
+ * Makes a folder, and those that it is in. One by one: asked for all at once, Node goes on for ever where nobody can make a
+ * folder, such as below `/proc` (24.21).
+ */
+function makeFolder(path: string): void {
+  const is = statSync(path, { throwIfNoEntry: false });
+  if (is?.isDirectory()) return;
+  const above = dirname(path);
+  if (!is && !existsSync(above)) makeFolder(above);
+  mkdirSync(path);
+}
 
 /** All at once by the system's own command, in a hundredth of the time; file by file where there is no such command. */
 function syncBelow(folder: string): void {

@@ -147,3 +147,16 @@ test('what else lies in the folder stays', async () => {
   await publish('a', to);
   expect(await generations(to)).toEqual(['000001', 'notes']);
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a place where nobody can make a folder is refused in words, at once',
+  async () => {
+    expect(await publish('a', '/proc/register/here')).toEqual(because('No folder can be made there'));
+  },
+);
+
+test('a folder below a file is refused in words', async () => {
+  const to = await newFolder();
+  await writeFile(join(to, 'file'), '');
+  expect(await publish('a', join(to, 'file', 'register'))).toEqual(because('is a file, not a folder'));
+});

@@ -38,6 +38,7 @@ describe('what would take minutes to read is not read, up to a limit that no hon
 describe('MDX that is broken is told with its line', () => {
   test('of a tag that is not closed, where it was opened', () => {
     expect(parse('one\n\n<Figure>\n\ntwo\n', 'mdx')).toMatchObject({ line: 3 });
+    expect(parse(`${'\n'.repeat(11)}<Figure>\n\ntwo\n`, 'mdx')).toMatchObject({ line: 12 });
   });
 
   test('of a brace, where it stands', () => {
