@@ -96,6 +96,7 @@ function document(organisation: Organisation, { today }: Register, language: Lan
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${digestSource(sheet)}'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(name)}</title>
 <style>${sheet}</style>
 </head>
