@@ -28,7 +28,9 @@ export async function writeSearchIndex({ site, pages, digests, program }: Built)
     const digest = await digests.of(file);
     // Null, of a page that is not one to be found, is known too.
     const same = before.has(digest) ? before.get(digest) : known.get(digest);
-    const document = same === undefined ? (documentOf(await readFile(join(site, file), 'utf8')) ?? null) : same;
+    // A copy, since a text that is a part of a longer one keeps all of that in memory: here the whole page.
+    const document =
+      same === undefined ? structuredClone(documentOf(await readFile(join(site, file), 'utf8')) ?? null) : same;
     known.set(digest, document);
     return document ? [{ ...document, path: file.replace(/(?:^|(?<=\/))index\.html$/u, '') }] : [];
   });

@@ -29,16 +29,19 @@ export async function measureSearch(site: string, word: string): Promise<SearchM
   try {
     const page = await browser.newPage();
     const ofSearch: Promise<number>[] = [];
-    page.on('requestfinished', (request) => {
+    const note = (request: Request) => {
       if (request.resourceType() === 'script' || request.url().includes(`/${INDEX_FOLDER}/`))
         ofSearch.push(overTheWire(request));
-    });
+    };
+    page.on('requestfinished', note);
     await page.goto(`http://localhost:${server.port}/search/`, { waitUntil: 'networkidle' });
     const box = page.getByRole('searchbox');
     await box.pressSequentially(word);
     const typed = performance.now();
     await page.locator(RESULT).first().waitFor();
     const milliseconds = performance.now() - typed;
+    // What narrows the results comes after them.
+    page.off('requestfinished', note);
     const bytes = (await Promise.all(ofSearch)).reduce((sum, one) => sum + one, 0);
     return { word, bytes, milliseconds, results: await page.locator(RESULT).count() };
   } finally {
