@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Posting, WordsPart } from './format.ts';
+import { welshForms } from './welsh-mutations.ts';
 import type { Term } from './words.ts';
 
 /** How much each page counts for something that was searched for, by its number. */
@@ -21,7 +22,7 @@ export interface Wanted {
 }
 
 /** Whether words of the same stem are found by each other in a language. Nobody has written down the stems of Welsh. */
-export const hasStems = (language: string): boolean => language === 'en';
+const hasStems = (language: string): boolean => language === 'en';
 
 /** The stem of an English word. Source: M. F. Porter, “An algorithm for suffix stripping”, 1980. */
 const stemOf = (word: string) => (/^[a-z]+$/u.test(word) ? stemmer(word) : word);
@@ -63,13 +64,19 @@ function* pagesOf([distances, weights]: Posting): Generator<[page: number, weigh
   for (const [at, distance] of distances.entries()) yield [(page += distance), Number(weights[at] ?? 1)];
 }
 
-/** How a word of a term is searched for: the last one that was typed may go on. */
-export const wantedIn = (terms: readonly Term[], byStem: boolean): Wanted[][][] =>
-  terms.map((term, at) =>
-    term.map((ways) =>
-      ways.map((word, place) => ({ word, byStem, goesOn: at === terms.length - 1 && place === ways.length - 1 })),
+/** How the words of terms are searched for in a language: the last one that was typed may go on. */
+export function wantedIn(terms: readonly Term[], language: string): Wanted[][][] {
+  const byStem = hasStems(language);
+  return terms.map((term, at) =>
+    inAllForms(term, language).map((way) =>
+      way.map((word, place) => ({ word, byStem, goesOn: at === terms.length - 1 && place === way.length - 1 })),
     ),
   );
+}
+
+/** A Welsh word stands in other forms after other words: any of them is meant. */
+const inAllForms = (term: Term, language: string): Term =>
+  language === 'cy' ? term.flatMap(([first = '', ...rest]) => welshForms(first).map((form) => [form, ...rest])) : term;
 
 /** The pages that have all terms, and how much each counts. `partsOf` gives the parts in which the words can be that are meant. */
 export function pagesWith(

@@ -6,7 +6,7 @@ import {
   type ShownRow,
   type WordsPart,
 } from './format.ts';
-import { beginningOf, hasStems, pagesWith, wantedIn, type Wanted } from './match.ts';
+import { beginningOf, pagesWith, wantedIn, type Wanted } from './match.ts';
 import { termsOf } from './words.ts';
 
 /** A page that was found. */
@@ -64,7 +64,7 @@ export async function openIndex(folder: string, language: string, milliseconds =
 
   const index: SearchIndex = {
     async search(words, chosen) {
-      const terms = wantedIn(termsOf(words), hasStems(language));
+      const terms = wantedIn(termsOf(words), language);
       const wanted = terms.flat(2);
       const [parts, filters] = await Promise.all([
         Promise.all(wanted.map(async (one) => [one, await partsFor(one)] as const)),

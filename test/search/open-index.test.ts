@@ -95,6 +95,21 @@ test('a page with words of another language tells it', async () => {
   expect(await index.found(0)).toMatchObject({ title: 'Llythyrau', language: 'cy' });
 });
 
+test('in Welsh a word is found in each form of its first letter, in English in its own alone', async () => {
+  const page = pageOf('tools/a/', 'Llythyrau', 'Mae staff yn eu hanfon at gleifion.');
+  for (const [language, found] of [
+    ['cy', 1],
+    ['en', 0],
+  ] as const) {
+    serve(filesOfIndex(language, [page]));
+    const index = await openIndex(FOLDER, language);
+    expect(await index.search('cleifion', {})).toHaveLength(found);
+    expect(await index.search('nghlei', {})).toHaveLength(found);
+    expect(await index.search('gleifion', {})).toHaveLength(1);
+    expect(await index.search('cleifion robotiaid', {})).toHaveLength(0);
+  }
+});
+
 const many = Array.from({ length: 3000 }, (_, at) =>
   pageOf(`tools/${at}/`, `Tool ${at}`, `word${at} other${at % 100} everywhere ${at % 7 === 0 ? 'seventh' : ''}`),
 );
