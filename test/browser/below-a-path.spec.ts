@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite, type SiteServer } from '../../src/serve/serve-site.ts';
 import { freshProject } from '../bench/project.ts';
-import { attributes } from './built.ts';
+import { attributes, isInItself } from './built.ts';
 import { everyType } from './pages.ts';
 import { watchPolicies } from './policy.ts';
 
@@ -53,7 +53,7 @@ test('every link, script, style and picture of a site below a path is below it, 
   const isThere = (path: string) => existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
   const lost = pages.flatMap((page) =>
     attributes(readFileSync(join(site, page), 'utf8'), 'href', 'src', 'action')
-      .filter((link) => !/^(?:https?|mailto|tel):|^#/u.test(link))
+      .filter((link) => !/^(?:https?|mailto|tel):|^#/u.test(link) && !isInItself(link))
       .map((link) => new URL(link, `http://site${BASE}${page}`).pathname)
       .filter((path) => !path.startsWith(BASE) || !isThere(decodeURI(path.slice(BASE.length))))
       .map((path) => `${page} → ${path}`),

@@ -40,6 +40,9 @@ export function fileFor(address: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
+/** Whether an address is a picture, or nothing, in itself: nobody is asked for it. */
+export const isInItself = (address: string): boolean => /^data:(?:,$|image\/)/u.test(address);
+
 /** The values of attributes in a page, with their entities read: `attributes(html, 'href')`. */
 export const attributes = (html: string, ...names: string[]) =>
   [...html.matchAll(new RegExp(`<[^>]*?\\s(?:${names.join('|')})="[^"]*"[^>]*>`, 'gu'))].flatMap(([tag]) =>

@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { attributes, builtPages, fileFor, toolAddresses } from './built.ts';
+import { attributes, builtPages, fileFor, isInItself, toolAddresses } from './built.ts';
 import { everyTypeAndMissing, inUrdu, visit, wholeLanguages } from './pages.ts';
 
 /** What a site can leave behind in a browser, by name. */
@@ -79,7 +79,7 @@ test('no page names a script, style, picture or frame on another host', () => {
     return loading
       .filter((tag) => !/rel="(?:canonical|alternate)"/u.test(tag))
       .flatMap((tag) => attributes(tag, 'src', 'href', 'action', 'data', 'srcset'))
-      .filter((value) => !value.startsWith('/') || value.startsWith('//'))
+      .filter((value) => (!value.startsWith('/') || value.startsWith('//')) && !isInItself(value))
       .map((value) => `${address} → ${value}`);
   });
   expect(outside).toEqual([]);
@@ -90,7 +90,7 @@ test('every link on every page leads to a page that is there, and to a place on 
   const ids = new Map(pages.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
   const broken = pages.flatMap(({ address, html }) =>
     attributes(html, 'href', 'src', 'action')
-      .filter((link) => !/^(?:https?|mailto|tel):/u.test(link))
+      .filter((link) => !/^(?:https?|mailto|tel):/u.test(link) && !isInItself(link))
       .filter((link) => {
         const { pathname, hash } = new URL(link, `http://site${address}`);
         if (!fileFor(pathname)) return true;
