@@ -17,8 +17,8 @@ export interface Wanted {
   readonly word: string;
   /** Whether it may go on: somebody is still typing it. */
   readonly goesOn: boolean;
-  /** Whether words of the same stem are meant too: `scans` by `scan`. */
-  readonly byStem: boolean;
+  /** The stem of the words that are meant too: `scans` by `scan`. Undefined in a language without stems. */
+  readonly stem: string | undefined;
 }
 
 /** Whether words of the same stem are found by each other in a language. Nobody has written down the stems of Welsh. */
@@ -28,16 +28,15 @@ const hasStems = (language: string): boolean => language === 'en';
 const stemOf = (word: string) => (/^[a-z]+$/u.test(word) ? stemmer(word) : word);
 
 /** The beginning that every word has that can be meant. */
-export function beginningOf({ word, byStem }: Wanted): string {
-  const stem = byStem ? stemOf(word) : word;
+export function beginningOf({ word, stem = word }: Wanted): string {
   let same = 0;
   while (same < stem.length && stem[same] === word[same]) same++;
   return word.slice(0, same);
 }
 
-function fitOf(word: string, { word: asked, goesOn, byStem }: Wanted): number {
+function fitOf(word: string, { word: asked, goesOn, stem }: Wanted): number {
   if (word === asked) return SAME;
-  if (byStem && stemOf(word) === stemOf(asked)) return SAME_STEM;
+  if (stem !== undefined && stemOf(word) === stem) return SAME_STEM;
   return goesOn && asked.length >= SHORTEST_BEGINNING && word.startsWith(asked) ? BEGINS_WITH_IT : 0;
 }
 
@@ -66,10 +65,14 @@ function* pagesOf([distances, weights]: Posting): Generator<[page: number, weigh
 
 /** How the words of terms are searched for in a language: the last one that was typed may go on. */
 export function wantedIn(terms: readonly Term[], language: string): Wanted[][][] {
-  const byStem = hasStems(language);
+  const stem = (word: string) => (hasStems(language) ? stemOf(word) : undefined);
   return terms.map((term, at) =>
     inAllForms(term, language).map((way) =>
-      way.map((word, place) => ({ word, byStem, goesOn: at === terms.length - 1 && place === way.length - 1 })),
+      way.map((word, place) => ({
+        word,
+        stem: stem(word),
+        goesOn: at === terms.length - 1 && place === way.length - 1,
+      })),
     ),
   );
 }

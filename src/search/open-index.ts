@@ -87,7 +87,7 @@ export async function openIndex(folder: string, language: string, milliseconds =
       const all = Object.keys(entry.filters).map(async (name) => {
         const counts = Object.entries(await filter(name)).map(([value, runs]) => [
           value,
-          pagesIn(runs, entry.documents).size,
+          countIn(runs, entry.documents),
         ]);
         return [name, Object.fromEntries(counts)] as const;
       });
@@ -108,6 +108,13 @@ function partsWith(beginning: string, { words }: IndexEntry): string[] {
   const longer = all.filter((one) => one !== own && one.startsWith(beginning)).slice(0, MOST_PARTS);
   return [...(own === undefined ? [] : [own]), ...longer].map((one) => words[one] ?? '');
 }
+
+/** How many pages are in runs. */
+const countIn = (runs: readonly number[], documents: number) =>
+  Math.min(
+    documents,
+    runs.reduce((sum, many, at) => (at % 2 === 1 ? sum + many : sum), 0),
+  );
 
 /** The numbers of the pages in runs. No page has a number beyond the last. */
 function pagesIn(runs: readonly number[], documents: number): Set<number> {

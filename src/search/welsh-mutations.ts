@@ -2,16 +2,16 @@
  * The first letters of Welsh words, and what becomes of each after other words: softened, nasal, aspirated. `g` is lost when it is
  * softened. Source: Gareth King, “Modern Welsh: A Comprehensive Grammar”, the table of initial mutations.
  */
-const MUTATIONS: readonly (readonly [radical: string, mutated: readonly string[]])[] = [
-  ['p', ['b', 'mh', 'ph']],
-  ['t', ['d', 'nh', 'th']],
-  ['c', ['g', 'ngh', 'ch']],
-  ['b', ['f', 'm']],
-  ['d', ['dd', 'n']],
-  ['g', ['', 'ng']],
-  ['m', ['f']],
-  ['ll', ['l']],
-  ['rh', ['r']],
+const MUTATIONS: readonly (readonly string[])[] = [
+  ['p', 'b', 'mh', 'ph'],
+  ['t', 'd', 'nh', 'th'],
+  ['c', 'g', 'ngh', 'ch'],
+  ['b', 'f', 'm'],
+  ['d', 'dd', 'n'],
+  ['g', '', 'ng'],
+  ['m', 'f'],
+  ['ll', 'l'],
+  ['rh', 'r'],
 ];
 
 /** A first letter: in Welsh some are written with two signs, or become three. */
@@ -29,15 +29,9 @@ const SHORTEST = 4;
 export function welshForms(word: string): string[] {
   const first = FIRST.exec(word)?.[0];
   if (first === undefined || word.length < SHORTEST) return [word];
-  const rest = word.slice(first.length);
-  const radicals = MUTATIONS.flatMap(([radical, mutated]) =>
-    radical === first || mutated.includes(first) ? [[radical, mutated, rest] as const] : [],
-  );
-  const lostG = MUTATIONS.flatMap(([radical, mutated]) =>
-    mutated.includes('') && AFTER_G.test(word) ? [[radical, mutated, word] as const] : [],
-  );
-  const forms = [...radicals, ...lostG].flatMap(([radical, mutated, end]) =>
-    [radical, ...mutated].map((letter) => `${letter}${end}`),
+  const isFirst = (letters: string) => (letters === '' ? AFTER_G.test(word) : letters === first);
+  const forms = MUTATIONS.flatMap((letters) =>
+    letters.filter(isFirst).flatMap((one) => letters.map((other) => `${other}${word.slice(one.length)}`)),
   );
   return [...new Set([word, ...forms, ...withOrWithoutH(word)])];
 }
