@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { MANIFEST, readManifest } from '../verify/manifest.ts';
 import { STORE } from '../data/store/folder.ts';
 import { PARTS } from './part.ts';
+import { chunksOf } from './chunks.ts';
 import { placeOfBuild } from './place.ts';
 import { filesBelow } from './sweep.ts';
 
@@ -48,8 +49,8 @@ export async function digestOfStore(store: string): Promise<string> {
 async function digestOfFiles(first: string, files: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(first);
   const paths = files.toSorted();
-  for (let from = 0; from < paths.length; from += AT_ONCE)
-    for (const line of await Promise.all(paths.slice(from, from + AT_ONCE).map(lineOf))) hash.update(line);
+  for (const some of chunksOf(paths, AT_ONCE))
+    for (const line of await Promise.all(some.map(lineOf))) hash.update(line);
   return hash.digest('hex');
 }
 

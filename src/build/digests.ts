@@ -18,7 +18,7 @@ export interface SiteDigests {
   readonly of: (path: string) => Promise<string>;
   /** The digest of every file that lies on the site now, by path, in the order of paths. */
   readonly now: () => Promise<ReadonlyMap<string, string>>;
-  /** Keeps what `now` found for the next build. Files that are gone are not in it. */
+  /** Keeps what `of` and `now` found for the next build. */
   readonly save: () => Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { WrittenFile } from '../data/publish.ts';
 import { beginThread, type AnsweringThread } from '../register/answering-thread.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
+import { chunksOf } from './chunks.ts';
 import type { PageToMake } from './program.ts';
 import { recordOf, type NewPage, type PagesRecord } from './record.ts';
 import { removeFile } from './sweep.ts';
@@ -66,7 +67,7 @@ export async function renderPages(
     const toMake = pages.flatMap(({ pathname }, number) => (isMade(pathname) && !stays.has(number) ? [number] : []));
     const more = Math.min(availableParallelism(), Math.ceil(toMake.length / PAGES_FOR_A_THREAD)) - 1;
     for (let count = 0; count < more; count += 1) threads.push(beginRendering(settings));
-    const waiting = partsOf(toMake).values();
+    const waiting = chunksOf(toMake, AT_ONCE).values();
     const made: NewPage[] = [];
     const work = async ({ ask }: AnsweringThread<ToThread, unknown>) => {
       for (const numbers of waiting) made.push(...((await ask({ what: 'make', numbers })) as NewPage[]));
@@ -93,12 +94,6 @@ export async function renderPages(
 async function removeGone(pages: readonly PageToMake[], { before, site }: RenderingSettings) {
   const there = new Set(pages.map(({ file }) => file));
   for (const { file } of Object.values(before?.pages ?? {})) if (!there.has(file)) await removeFile(site, file);
-}
-
-function partsOf(numbers: readonly number[]): (readonly number[])[] {
-  return Array.from({ length: Math.ceil(numbers.length / AT_ONCE) }, (_, part) =>
-    numbers.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  );
 }
 
 function beginRendering(settings: RenderingSettings) {

@@ -1,3 +1,4 @@
+import { chunksOf } from '../build/chunks.ts';
 import { firstLanguage, languages, type LanguageCode } from '../i18n/languages.ts';
 import { fileAddress, pathInSite, pathOf } from '../register/addresses.ts';
 import type { Entry } from '../register/entry.ts';
@@ -36,9 +37,7 @@ export function sitemaps(paths: readonly string[], register: Register, site: str
   const urls = pagesAmong(paths)
     .filter(({ path }) => !NOT_LISTED.test(path) && !left.has(path))
     .flatMap((page) => page.languages.map((language) => urlOf(page, language, changed.get(page.path), at)));
-  const parts = Array.from({ length: Math.ceil(urls.length / MOST) }, (_, part) =>
-    urls.slice(part * MOST, (part + 1) * MOST),
-  );
+  const parts = chunksOf(urls, MOST);
   if (parts.length <= 1) return [{ path: '/sitemap.xml', xml: urlSet(urls) }];
   const files = parts.map((some, part) => ({ path: `/sitemap-${part + 1}.xml`, xml: urlSet(some) }));
   const index = files.map(({ path }) => `<sitemap><loc>${at(path)}</loc></sitemap>\n`).join('');

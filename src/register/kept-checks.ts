@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { appendFile, mkdir, open, rename } from 'node:fs/promises';
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
+import { inLines, readLines } from '../build/kept-lines.ts';
 import type { Remark } from '../wording/remark.ts';
 import type { CheckedFile } from './check-file.ts';
 
@@ -46,12 +45,11 @@ export async function readKeptChecks(file: string, by: string): Promise<KeptChec
   let judged: JudgedBy | undefined;
   let lines = 0;
   try {
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-      if (line === '') continue;
-      const read = parsed(line);
-      judged ??= read as JudgedBy | undefined;
-      if (judged?.by !== by) return undefined;
-      if (!read || !('path' in read)) continue;
+    for await (const line of readLines(file)) {
+      const read = line as KeptCheck | JudgedBy;
+      judged ??= read as JudgedBy;
+      if (judged.by !== by) return undefined;
+      if (!('path' in read)) continue;
       checks.set(read.path, read);
       lines += 1;
     }
@@ -61,34 +59,11 @@ export async function readKeptChecks(file: string, by: string): Promise<KeptChec
   return judged && { wording: judged.wording, checks, outdated: lines - checks.size };
 }
 
-function parsed(line: string): KeptCheck | JudgedBy | undefined {
-  try {
-    return JSON.parse(line) as KeptCheck | JudgedBy;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Lines that are joined to one write. */
-const AT_ONCE = 200;
-
 /** Writes all anew, under another name first. */
 export async function writeKeptChecks(file: string, judged: JudgedBy, checks: Iterable<KeptCheck>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const part = `${file}.${process.pid}.part`;
-  const to = await open(part, 'w');
-  try {
-    let lines = [JSON.stringify(judged)];
-    for (const check of checks) {
-      lines.push(JSON.stringify(check));
-      if (lines.length < AT_ONCE) continue;
-      await to.appendFile(`${lines.join('\n')}\n`);
-      lines = [];
-    }
-    await to.appendFile(`${lines.join('\n')}\n`);
-  } finally {
-    await to.close();
-  }
+  await writeFile(part, inLines([judged, ...checks]));
   await rename(part, file);
 }
 

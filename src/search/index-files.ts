@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chunksOf } from '../build/chunks.ts';
 import {
   FORMAT_VERSION,
   INDEX_FOLDER,
@@ -37,7 +38,7 @@ export function filesOfIndex(language: string, documents: readonly Indexed[]): M
     version: FORMAT_VERSION,
     documents: pages.length,
     words: Object.fromEntries(words),
-    shown: inParts(pages).map((some) => part(some.map(shownOf))),
+    shown: chunksOf(pages, SHOWN_IN_A_PART).map((some) => part(some.map(shownOf))),
     inAPart: SHOWN_IN_A_PART,
     filters: Object.fromEntries([...filtersOf(pages)].map(([name, values]) => [name, part(values)])),
   };
@@ -52,11 +53,6 @@ function inOrder(documents: readonly Indexed[]): Indexed[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one);
 }
-
-const inParts = (pages: readonly Indexed[]): Indexed[][] =>
-  Array.from({ length: Math.ceil(pages.length / SHOWN_IN_A_PART) }, (_, at) =>
-    pages.slice(at * SHOWN_IN_A_PART, (at + 1) * SHOWN_IN_A_PART),
-  );
 
 const shownOf = ({ path, title, brief, filters, writtenIn }: Indexed): ShownRow =>
   writtenIn === undefined ? [path, title, brief, filters] : [path, title, brief, filters, writtenIn];

@@ -1,27 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { inLines, readLines } from '../build/kept-lines.ts';
 import { replaceFile } from '../generations/replace.ts';
 import type { SearchDocument } from './page-document.ts';
 
-/** What search knows of a page with a digest. Null: it is not one to be found. */
-type Line = readonly [sha256: string, document: SearchDocument | null];
+/** What search knows of pages, by the digest of each. Null: it is not one to be found. */
+export type KnownDocuments = ReadonlyMap<string, SearchDocument | null>;
 
 /**
- * What search knew of the pages of the last build, by the digest of each page: a page that is the same need not be read again. The
- * file is of the version of the program that is given, else there is nothing in it to go by.
+ * What search knew of the pages of the last build: a page that is the same need not be read again. The file is of the version of the
+ * program that is given, else there is nothing in it to go by.
  */
-export async function readDocuments(
-  file: string,
-  program: string,
-): Promise<ReadonlyMap<string, SearchDocument | null>> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+export async function readDocuments(file: string, program: string): Promise<KnownDocuments> {
   const known = new Map<string, SearchDocument | null>();
-  let isFirst = true;
+  let by: unknown;
   try {
-    for await (const line of lines) {
-      if (isFirst && line !== program) return new Map();
-      if (!isFirst) known.set(...(JSON.parse(line) as Line));
-      isFirst = false;
+    for await (const line of readLines(file)) {
+      by ??= line;
+      if (by !== program) return new Map();
+      if (line !== by) known.set(...(line as [string, SearchDocument | null]));
     }
     return known;
   } catch {
@@ -30,24 +25,6 @@ export async function readDocuments(
 }
 
 /** Keeps what search knows of the pages of a site for the next build. */
-export async function keepDocuments(
-  file: string,
-  program: string,
-  known: ReadonlyMap<string, SearchDocument | null>,
-): Promise<void> {
-  await replaceFile(file, chunksOf(program, known));
-}
-
-/** Lines that are written at once: all of them can be more than one text may hold. */
-const AT_ONCE = 1000;
-
-function* chunksOf(program: string, known: ReadonlyMap<string, SearchDocument | null>): Generator<string> {
-  let lines = [program];
-  for (const line of known) {
-    lines.push(JSON.stringify(line));
-    if (lines.length < AT_ONCE) continue;
-    yield `${lines.join('\n')}\n`;
-    lines = [];
-  }
-  yield lines.join('\n');
+export async function keepDocuments(file: string, program: string, known: KnownDocuments): Promise<void> {
+  await replaceFile(file, inLines([program, ...known]));
 }

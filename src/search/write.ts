@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chunksOf } from '../build/chunks.ts';
 import type { SiteDigests } from '../build/digests.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
@@ -27,7 +28,7 @@ export async function writeSearchIndex({ site, pages, digests, program }: Built)
   const found = await inTurns(pages.toSorted(), async (file): Promise<Indexed[]> => {
     const digest = await digests.of(file);
     // Null, of a page that is not one to be found, is known too.
-    const same = before.has(digest) ? before.get(digest) : known.get(digest);
+    const same = before.get(digest);
     // A copy, since a text that is a part of a longer one keeps all of that in memory: here the whole page.
     const document =
       same === undefined ? structuredClone(documentOf(await readFile(join(site, file), 'utf8')) ?? null) : same;
@@ -44,7 +45,6 @@ export async function writeSearchIndex({ site, pages, digests, program }: Built)
 /** Does something with each of many, some at a time. Gives the results in their order. */
 async function inTurns<One, Result>(all: readonly One[], work: (one: One) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
-  for (let at = 0; at < all.length; at += AT_ONCE)
-    results.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(work))));
+  for (const some of chunksOf(all, AT_ONCE)) results.push(...(await Promise.all(some.map(work))));
   return results;
 }

@@ -11,7 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(join(file, '..'), { recursive: true }));
 
-const document: SearchDocument = { language: 'cy', title: 'Tŷ\n', brief: '', filters: {}, words: 'ty', weights: '9' };
+const document: SearchDocument = {
+  language: 'cy',
+  title: 'Tŷ\n\u2028',
+  brief: '',
+  filters: {},
+  words: 'ty',
+  weights: '9',
+};
 
 test('what is kept is read again, by the program that kept it alone', async () => {
   const known = new Map([
@@ -25,7 +32,7 @@ test('what is kept is read again, by the program that kept it alone', async () =
 });
 
 test('a file that is broken or not there is as one with nothing in it', async () => {
-  await writeFile(file, 'one\n["a",');
+  await writeFile(file, '"one"\n["a",');
   expect(await readDocuments(file, 'one')).toEqual(new Map());
   expect(await readDocuments(`${file}.not-there`, 'one')).toEqual(new Map());
 });
