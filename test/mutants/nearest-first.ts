@@ -11,7 +11,7 @@ import type { MutantRunOptions, MutantRunResult, MutantRunStatus, TestRunner } f
 import { strykerPlugins as ofVitest } from '@stryker-mutator/vitest-runner';
 import { isDrawn } from './drawn.ts';
 import { nearestIn, type Nearest } from './nearest.ts';
-import { NEAREST_ALONE, ONE_IN, ROOT, TESTS } from './targets.ts';
+import { ELSEWHERE, NEAREST_ALONE, ONE_IN, ROOT, TESTS } from './targets.ts';
 
 /** The tests of a run that are in some files. Where it names none, because modules are loaded anew, all tests of them. */
 export function testsIn(files: readonly string[], named: readonly string[] | undefined): string[] {
@@ -63,7 +63,7 @@ function runnerOf(injector: Injector<PluginContext>): TestRunner {
   if (vitest === undefined) throw new Error('@stryker-mutator/vitest-runner has no test runner.');
   const runner = injector.injectFunction(vitest.factory);
   return nearestFirst(runner, {
-    near: nearestIn(root, patterns),
+    near: nearestIn(root, patterns, ELSEWHERE),
     root,
     nearestAlone: NEAREST_ALONE in process.env,
     oneIn: Number(process.env[ONE_IN] ?? 1),

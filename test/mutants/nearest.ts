@@ -53,9 +53,9 @@ function inSteps(file: string, away: ReadonlyMap<string, number>): string[][] {
   return [...steps].sort(([a], [b]) => a - b).map(([, those]) => those.map(([test]) => test));
 }
 
-/** The nearest tests of each module of the project in a folder. `patterns`: where its tests are. */
-export function nearestIn(root: string, patterns: readonly string[]): Nearest {
-  const tests = globSync([...patterns], { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+/** The nearest tests of each module of the project in a folder. `patterns`: where its tests are; `apart`: those that are none. */
+export function nearestIn(root: string, patterns: readonly string[], apart: readonly string[] = []): Nearest {
+  const tests = globSync([...patterns], { cwd: root, exclude: [...apart] }).map((path) => path.replaceAll('\\', '/'));
   const known = new Map<string, readonly string[]>();
   const importsOf = (file: string) => {
     const read = known.get(file) ?? importsIn(file, textOf(join(root, file)));

@@ -16,6 +16,18 @@ export const areas: readonly Area[] = [
   { of: 'src/harvest', tests: ['test/harvest', 'test/properties/feeds.test.ts'], reach: 85 },
 ];
 
+/**
+ * They run commands in processes and threads of their own, where no mutant is switched on: they can kill none, and take most of the
+ * time of their area.
+ */
+export const ELSEWHERE: readonly string[] = [
+  'test/register/check-command.test.ts',
+  'test/register/history-command.test.ts',
+  'test/register/measuring-thread.test.ts',
+  'test/harvest/command.test.ts',
+  'test/harvest/generation/killed.test.ts',
+];
+
 /** None may survive here: the checks of addresses, the deletion guard, and the check of who may speak for whom. */
 export const none = new Set([
   'src/model/contact.ts',
