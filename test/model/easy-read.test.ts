@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawings } from '../../src/components/easy-read/drawings.ts';
-import { faultsOfEasyRead, whyNotEasy } from '../../src/model/easy-read.ts';
+import type { CollectionName } from '../../src/model/collection-names.ts';
+import { canBeEasyRead, easyReadOf, faultsOfEasyRead, whyNotEasy } from '../../src/model/easy-read.ts';
 import { collectionOf } from '../../src/model/index.ts';
 import { pictograms } from '../../src/model/vocabulary/pictograms.ts';
 import { TODAY } from '../fixtures/entries.ts';
@@ -33,10 +34,70 @@ test.each<[what: string, facts: unknown, place: string]>([
   ['no line', { ...EASY, lines: [] }, 'lines'],
   ['nobody who tried it', { madeOn: EASY.madeOn, lines: EASY.lines }, 'tried'],
   ['a day that has not come', { ...EASY, madeOn: '2026-11-24' }, 'madeOn'],
+  ['a word for a day', { ...EASY, madeOn: 'soon' }, 'madeOn'],
 ])('%s is refused, in plain words', (_, facts, place) => {
   const found = faults(facts);
   expect(found.map(({ at }) => at.join('.'))).toEqual([place]);
   expect(wordsOfPrograms(found)).toEqual([]);
+});
+
+test('all that is asked of it has a question, under a group of its own', () => {
+  const { fields, groups } = easyReadOf(collectionOf('tools'));
+  expect(Object.keys(groups)).toEqual(['easy-read']);
+  expect(groups['easy-read']).toEqual({
+    title: 'Easy Read',
+    help: 'Short sentences, one idea to a line, a picture beside each.',
+  });
+  const all = Object.values(fields).flatMap((field) => [field, ...Object.values(field.of ?? {})]);
+  expect(all.map(({ group, readers }) => `${group}, ${readers}`)).toEqual(Array(6).fill('easy-read, everyone'));
+});
+
+test.each(['madeOn', 'lines'])('%s is asked for, and no reason stands in for it', (name) => {
+  const { [name]: _, ...rest } = EASY as Record<string, unknown>;
+  expect(faults(rest).map(({ at, found }) => [at, found])).toEqual([[[name], 'is missing.']]);
+  const reason = { noAnswer: 'not-yet-known', by: '2027-03-01', because: 'The group meets in February.' };
+  expect(faults({ ...EASY, [name]: reason })[0]?.found).toContain('This question takes no reason');
+});
+
+test('a heading may be left out, and no reason stands in for it', () => {
+  const part = { noAnswer: 'not-applicable', because: 'It goes on.' };
+  expect(faults({ ...EASY, lines: [{ ...LINE, part: 'Can I say no?' }] })).toEqual([]);
+  expect(faults({ ...EASY, lines: [{ ...LINE, part }] })[0]?.found).toContain('This question takes no reason');
+});
+
+test('a line that is too long, and a day that has not come, are told with what to do', () => {
+  const long = { ...LINE, says: 'word '.repeat(16).trim() };
+  expect(faults({ ...EASY, lines: [long] })).toMatchObject([
+    {
+      question: 'What does the line say?',
+      advice: 'Make two lines of it, each with its picture.',
+      example: 'A computer looks at your X-ray.',
+    },
+  ]);
+  expect(faults({ ...EASY, madeOn: '2026-11-24' })).toMatchObject([
+    { question: 'When was it made?', advice: 'Write the day on which you last made it agree with the entry.' },
+  ]);
+});
+
+test.each<[what: string, facts: unknown]>([
+  ['nothing', null],
+  ['a text', 'Short sentences.'],
+  ['lines that are none', { ...EASY, lines: [null, 'A computer looks.'] }],
+])('a file that holds %s is refused, in plain words', (_, facts) => {
+  const found = faults(facts);
+  expect(found.length).toBeGreaterThan(0);
+  expect(wordsOfPrograms(found)).toEqual([]);
+});
+
+test.each<[name: CollectionName, can: boolean]>([
+  ['organisations', true],
+  ['tools', true],
+  ['data-uses', true],
+  ['care', true],
+  ['glossary', false],
+  ['products', false],
+])('%s can be Easy Read: %s', (name, can) => {
+  expect(canBeEasyRead(name)).toBe(can);
 });
 
 test('a reason may stand where nobody tried it', () => {

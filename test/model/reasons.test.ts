@@ -82,6 +82,31 @@ const incomplete: [what: string, reason: Facts, at: string, says: string][] = [
     '(noAnswer) says “secret”, which is not in its list',
   ],
   ['a line too many', { ...REASONS[0], ground: 'legal' }, 'limits', 'has a reason with “ground”'],
+  [
+    'lines too many',
+    { ...REASONS[0], ground: 'legal', by: '2027-03-01' },
+    'limits',
+    'has a reason with “ground”, “by”, which does not belong there.',
+  ],
+  [
+    'a list for because',
+    { ...REASONS[0], because: ['It'] },
+    'limits.because',
+    'says “several things”, which is not text.',
+  ],
+  ['a number for because', { ...REASONS[0], because: 5 }, 'limits.because', 'says “5”, which is not text.'],
+  [
+    'a long name for its kind',
+    { noAnswer: 'x'.repeat(81), because: BECAUSE },
+    'limits.noAnswer',
+    `says “${'x'.repeat(77)}…”, which is not in its list.`,
+  ],
+  [
+    'a name of 80 signs for its kind',
+    { noAnswer: 'x'.repeat(80), because: BECAUSE },
+    'limits.noAnswer',
+    `says “${'x'.repeat(80)}”, which is not in its list.`,
+  ],
 ];
 
 test.each(incomplete)('a reason with %s is not complete, and the message names what lacks', (_, reason, at, says) => {
@@ -91,6 +116,23 @@ test.each(incomplete)('a reason with %s is not complete, and the message names w
   expect(faults[0]?.question).toBe('What can it not do?');
   expect(faults[0]?.example).toMatch(/^limits:\n {2}noAnswer: /u);
   expect(wordsOfPrograms(faults)).toEqual([]);
+});
+
+test.each<[kind: string, reason: Facts, beside: string, shown: string]>([
+  ['not-applicable', { noAnswer: 'not-applicable' }, 'this kind takes nothing more.', 'noAnswer: not-applicable'],
+  ['not-yet-known', { noAnswer: 'not-yet-known' }, 'this kind has by too, the day', 'by: 2027-03-01'],
+  ['withheld', { noAnswer: 'withheld' }, 'this kind has ground too, from its list.', 'ground: security'],
+  ['unknown', { noAnswer: 'secret', because: BECAUSE }, 'not-yet-known has by too, a day,', 'by: 2027-03-01'],
+])('of a reason whose kind is %s, the message says what belongs to it, and shows one', (_, reason, beside, shown) => {
+  const faults = faultsOf(collectionOf('tools'), completeEntry('tools', { limits: reason }), { complete: true });
+  expect(faults[0]?.advice).toContain(`A reason for no answer has noAnswer and because; ${beside}`);
+  expect(faults[0]?.example).toContain(shown);
+});
+
+test('the grounds on offer are told with their meaning, where one lacks', () => {
+  const facts = completeEntry('tools', { limits: { noAnswer: 'withheld', because: BECAUSE } });
+  const [fault] = faultsOf(collectionOf('tools'), facts, { complete: true });
+  expect(fault?.example).toMatch(/\n# security: \p{Lu}.*\. \p{Lu}.*\./u);
 });
 
 test('all that lacks in one reason is named at once', () => {

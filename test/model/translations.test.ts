@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOfTranslation } from '../../src/model/check/translation.ts';
+import { faultsOfTranslation, faultsOfTranslationDay, translationOf } from '../../src/model/check/translation.ts';
 import type { CollectionName } from '../../src/model/collection-names.ts';
 import { collectionOf } from '../../src/model/index.ts';
-import { completeEntry, type Facts } from '../fixtures/entries.ts';
+import { completeEntry, TODAY, type Facts } from '../fixtures/entries.ts';
 import { wordsOfPrograms } from '../fixtures/plain-words.ts';
 
 const ABOUT = { translatedBy: 'person', translatedOn: '2026-11-02' };
@@ -111,6 +111,58 @@ describe('a translation goes with the first language', () => {
     expect(faults({ hazards: [{ hazard: 'Gallai fethu problem.' }] }, { hazards })).toMatchObject([
       { at: ['hazards'], found: 'has 1 items, and the first language has 2.' },
     ]);
+  });
+});
+
+describe('the day of a translation', () => {
+  test.each([['2026-11-23'], ['2026-11-22'], ['soon'], [5], [undefined]])('%s is not tomorrow', (translatedOn) => {
+    expect(faultsOfTranslationDay({ translatedOn }, TODAY)).toEqual([]);
+  });
+
+  test('of tomorrow is refused, with the question and what to write', () => {
+    expect(faultsOfTranslationDay({ translatedOn: '2026-11-24' }, TODAY)).toEqual([
+      {
+        at: ['translatedOn'],
+        question: 'When was it translated?',
+        found: 'is a day that has not come yet.',
+        advice: 'Write the day on which you last made the words agree with the first language.',
+      },
+    ]);
+  });
+
+  test('is not looked for where there is no entry', () => {
+    expect(faultsOfTranslationDay(null, TODAY)).toEqual([]);
+  });
+});
+
+test('the collection of translations is made once', () => {
+  expect(translationOf(collectionOf('tools'))).toBe(translationOf(collectionOf('tools')));
+});
+
+test('a fact in a translation is told with its question, and what to do', () => {
+  expect(faults({ status: 'pilot' }, { status: 'pilot' })).toContainEqual({
+    at: ['status'],
+    question: collectionOf('tools').fields['status']?.question,
+    found: expect.stringContaining('is a fact') as string,
+    advice: 'Take the line out here. Readers see the fact in their own language.',
+  });
+});
+
+test('who translated it can have no reason, and neither can when', () => {
+  for (const name of ['translatedBy', 'translatedOn'])
+    expect(faults({ [name]: REASON }).map(({ found }) => found)).toEqual([
+      'has a reason for no answer. This question takes no reason: it needs an answer.',
+    ]);
+});
+
+test('where the first language is not there, that alone is to be told', () => {
+  expect(faultsOfTranslation(collectionOf('tools'), { ...ABOUT, name: 'Enw' }, {})).toEqual([]);
+});
+
+test('where something is not as in the first language, the message says what a translation answers', () => {
+  expect(faults({ alternatives: 'Meddyliwyd am fwy o staff.' })[0]).toMatchObject({
+    question: collectionOf('tools').fields['alternatives']?.question,
+    advice: 'A translation answers what the first language answers, in the same order.',
   });
 });
 

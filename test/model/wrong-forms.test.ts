@@ -121,3 +121,40 @@ test('faults stand in the order of the questions, one for each place', () => {
   const faults = inTools({ zebra: 1, documents: [], limits: 'TBC', name: '' });
   expect(faults.map(({ at }) => at.join('.'))).toEqual(['name', 'limits', 'documents', 'zebra']);
 });
+
+test('a list of texts where one answer is wanted is told as what it is', () => {
+  expect(inTools({ name: ['Chest X-rays'] })[0]?.found).toBe('should be one line of text, and is a list.');
+  expect(inTools({ name: { of: 'it' } })[0]?.found).toBe('should be one line of text, and is a group of answers.');
+});
+
+test('a long answer is shown in its first 77 signs, and one of 80 as it is', () => {
+  const [short, long] = ['y'.repeat(80), 'y'.repeat(81)];
+  expect(inTools({ status: short })[0]?.found).toBe(`says “${short}”, which is not in its list.`);
+  expect(inTools({ status: long })[0]?.found).toBe(`says “${'y'.repeat(77)}…”, which is not in its list.`);
+});
+
+test.each<[what: string, given: Facts, advice: string]>([
+  ['a name of a country', { countries: ['England'] }, 'Write GB (United Kingdom). '],
+  ['no name of a country', { countries: ['Narnia'] }, collectionOf('tools').fields['countries']?.help ?? ''],
+])('%s where a code is wanted gets what to write', (_, given, advice) => {
+  expect(inTools({ leaves: 'abroad', ...given })[0]?.advice.startsWith(advice)).toBe(true);
+});
+
+test('what may be left out can be taken out, and what is always needed takes neither that nor a reason', () => {
+  expect(inTools({ moreAt: '' })[0]?.advice).toContain('If there is none, take the line out.');
+  expect(inTools({ limits: '' })[0]?.advice).toContain('If there truly is no answer, give the reason for that');
+  expect(inTools({ inBrief: '' })[0]?.advice).toBe(collectionOf('tools').fields['inBrief']?.help);
+  expect(inTools({ name: '' })[0]?.advice).toBe(collectionOf('tools').fields['name']?.help);
+});
+
+test('a number that is too large or too small is told as it stands', () => {
+  const [figure] = collectionOf('tools').fields['figures']?.example as Facts[];
+  const found = (of: number) => inTools({ figures: [{ ...figure, of }] }).map((fault) => fault.found);
+  expect(found(1_000_000_001)).toEqual(['is the number 1000000001, which is too large.']);
+  expect(found(-1)).toEqual(['is the number -1, which is too small.']);
+});
+
+test('a list that is too long says how many it may have', () => {
+  const [fault] = inTools({ places: Array.from({ length: 101 }, (_, n) => `Clinic ${n}`) });
+  expect(fault).toMatchObject({ found: 'is longer than the most that is taken: 100.', advice: 'Make it shorter.' });
+});

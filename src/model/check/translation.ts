@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../collection.ts';
 import { isNoAnswer } from '../answer.ts';
 import { field, fieldOf, type Field } from '../field.ts';
-import { plainText } from '../text.ts';
+import { isCalendarDay, plainText } from '../text.ts';
 import { translators } from '../vocabulary/publisher-terms.ts';
 import { faultsOf, fieldAt } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -68,7 +68,8 @@ export function faultsOfTranslation(original: Collection, facts: unknown, of: Re
   const translation = translationOf(original);
   const faults = faultsOf({ ...translation, fields: withoutRequired(translation.fields) }, facts, { complete: true });
   const isFact = (fault: Fault) => fieldAt(original.fields, fault.at)?.words === false;
-  const inReason = (fault: Fault) => isNoAnswer((facts as Record<PropertyKey, unknown> | null)?.[fault.at[0] ?? '']);
+  const inReason = ({ at: [name = ''] }: Fault) =>
+    !(name in aboutTranslation) && isNoAnswer((facts as Record<PropertyKey, unknown> | null)?.[name]);
   return [
     ...faults
       .filter((fault) => !inReason(fault))
@@ -80,7 +81,7 @@ export function faultsOfTranslation(original: Collection, facts: unknown, of: Re
 /** A translation of a day that has not come would hide that it is older than its entry. `today`: YYYY-MM-DD, Europe/London. */
 export function faultsOfTranslationDay(facts: unknown, today: string): Fault[] {
   const translatedOn = (facts as { translatedOn?: unknown } | null)?.translatedOn;
-  if (typeof translatedOn !== 'string' || translatedOn <= today) return [];
+  if (typeof translatedOn !== 'string' || !isCalendarDay(translatedOn) || translatedOn <= today) return [];
   return [
     {
       at: ['translatedOn'],
