@@ -160,7 +160,8 @@ export async function startHost({ program, prepare }: Kind): Promise<Host> {
   return { http, https, certificate: pem, stop };
 }
 
-async function freePort(): Promise<number> {
+/** A port of this computer at which nobody listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,22 +1,48 @@
 import { starred } from '../place.ts';
-import type { HeaderRule } from '../rules.ts';
+import type { HeaderRule, Headers } from '../rules.ts';
 
 /** Its name, in the folder of the site. Neither host publishes it. */
 export const HEADERS_FILE = '_headers';
+
+/** What Cloudflare sends of its own accord, with everything, where no rule says otherwise. */
+const OF_CLOUDFLARE = 'Access-Control-Allow-Origin';
 
 /**
  * The file `_headers` that Cloudflare Pages and Netlify read from the folder of the site.
  *
  * Where several rules name one header, Netlify takes the last, and Cloudflare joins them all, unless a line with `!` takes off what
- * is there. Netlify passes over such a line. Sources: developers.cloudflare.com/pages/configuration/headers; the package
+ * is there. Netlify passes over such a line. Cloudflare lets every site read what it serves, unless that is taken off too. Sources: developers.cloudflare.com/pages/configuration/headers; the package
  * @netlify/headers-parser 10.1.1.
  */
 export function headersFile(rules: readonly HeaderRule[], mediaTypes: Readonly<Record<string, string>>): string {
-  const blocks = [...rules, ...typesByEnding(rules, mediaTypes)].map(({ at, set }, place) => [
-    starred(at),
-    ...Object.entries(set).flatMap(([name, value]) => [...(place === 0 ? [] : [`  ! ${name}`]), `  ${name}: ${value}`]),
-  ]);
+  const blocks = onceEach([...rules, ...withoutHtml(rules), ...typesByEnding(rules, mediaTypes)]).map(
+    ({ at, set }, place) => [
+      starred(at),
+      ...(place === 0 ? [`  ! ${OF_CLOUDFLARE}`] : []),
+      ...Object.entries(set).flatMap(([name, value]) => [
+        ...(place === 0 ? [] : [`  ! ${name}`]),
+        `  ${name}: ${value}`,
+      ]),
+    ],
+  );
   return `# Written by the build from src/headers/.\n${blocks.map((lines) => `\n${lines.join('\n')}\n`).join('')}`;
+}
+
+/** The same rules, with each place once: of two blocks of one address Cloudflare knows the last alone. */
+function onceEach(rules: readonly HeaderRule[]): HeaderRule[] {
+  const byPlace = Map.groupBy(rules, ({ at }) => starred(at)).values();
+  return [...byPlace].flatMap(([first, ...more]) =>
+    first ? [{ at: first.at, set: Object.assign({}, first.set, ...more.map(({ set }) => set)) as Headers }] : [],
+  );
+}
+
+/** Cloudflare leads from `offline.html` to `offline`, and looks for the rules of that. */
+function withoutHtml(rules: readonly HeaderRule[]): HeaderRule[] {
+  return rules.flatMap(({ at, set }) =>
+    'ending' in at && at.ending.endsWith('.html')
+      ? [{ at: { ending: `/${at.ending.slice(0, -'.html'.length)}`, within: at.within }, set }]
+      : [],
+  );
 }
 
 function typesByEnding([first]: readonly HeaderRule[], mediaTypes: Readonly<Record<string, string>>): HeaderRule[] {
