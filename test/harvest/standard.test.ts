@@ -99,3 +99,64 @@ test.each([
   server.answers.set('/records.json', file(text));
   expect(await read()).toMatchObject({ state: 'failed', code });
 });
+
+test('rows that say the same are one; of those that do not none is taken; each is told with all of them', async () => {
+  put([record(1), record(1, { description: 'Other words.' }), record(2), record(2)]);
+  const { unreadable } = reading(await read());
+  expect(unreadable[0]).toEqual({
+    place: 'row 1',
+    code: 'wrong-id',
+    because: 'The record “https://www.example.org/records/1” stands in the rows 1, 2, and they do not say the same.',
+    instead: 'Keep one of the rows, or give each record an id of its own.',
+  });
+  expect(unreadable[2]?.because).toBe(
+    'The record “https://www.example.org/records/2” stands in the rows 3, 4, with the same words.',
+  );
+});
+
+test('records come in the order of their rows, whatever was found between them', async () => {
+  put([record(3), record(1), record(3), record(2)]);
+  const { records } = reading(await read());
+  expect(records.filter(({ collection }) => collection === 'tools').map(({ place }) => place)).toEqual([
+    'row 1',
+    'row 2',
+    'row 4',
+  ]);
+});
+
+test('a row that cannot be read says why, and what to do', async () => {
+  put([record(1), 'not a record']);
+  const { unreadable, notGathered, left, same } = reading(await read());
+  expect(unreadable[0]?.because).toMatch(/^\p{Lu}.*\.$/u);
+  expect(unreadable[0]?.instead).toBe('Put the row right in the file, as its standard asks for it.');
+  expect([notGathered, left, same]).toEqual([0, [], []]);
+});
+
+test('as many rows as there may be are read', async () => {
+  put([record(1), record(2)]);
+  expect(reading(await read({ mostEntries: 2 })).records).toHaveLength(3);
+});
+
+test('a standard that we do not speak is named with those that we do', async () => {
+  expect(await read({ standard: 'nobodys' })).toMatchObject({
+    because: expect.stringMatching(/The source names a standard\. .*“nobodys”.*uk-atrs-records/su) as string,
+  });
+});
+
+test('what a row says that we do not know, or that is longer than its field takes, is noted', async () => {
+  put([record(1)]);
+  expect(reading(await read()).notes).toEqual([]);
+  put([record(1, { phase: 'Some phase of their own', description: 'It sorts letters. '.repeat(400) })]);
+  const { notes } = reading(await read());
+  expect(notes).toEqual([
+    'Parts that we do not know, kept under their own names: phase.',
+    'Texts that were longer than their field takes, of which the whole is kept: 1.',
+  ]);
+});
+
+test('an organisation and its entries have the language of their standard', async () => {
+  put([record(1)]);
+  const { records } = reading(await read());
+  const said = records.map(({ sayings }) => sayings.facts['language']);
+  expect(new Set(said).size).toBe(1);
+});

@@ -143,7 +143,7 @@ function notesOn(taken: readonly ReadDraft[]): string[] {
     ...countRemarks(rows),
     ...(unmapped.length > 0
       ? [
-          `${unmapped.length.toLocaleString('en-GB')} answers are not in our lists. They are kept in the source’s words.`,
+          `Answers that are not in our lists, and are kept in the source’s words: ${unmapped.length.toLocaleString('en-GB')}.`,
         ]
       : []),
     ...(cut > 0

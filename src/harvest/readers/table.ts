@@ -72,7 +72,9 @@ function outcomeOf({ grids, notes, validators }: ReadSheets, task: ReaderTask): 
       ...notes,
       ...laid.notes,
       ...(laid.unmatched.length > 0
-        ? [`${laid.unmatched.length.toLocaleString('en-GB')} cells answer none of our questions. They were not read.`]
+        ? [
+            `Cells that answer none of our questions, and were not read: ${laid.unmatched.length.toLocaleString('en-GB')}.`,
+          ]
         : []),
     ],
     validators,
