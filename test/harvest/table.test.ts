@@ -117,6 +117,44 @@ describe('a table of our questions that somebody else wrote', () => {
     expect(unreadable[0]?.because).toContain('column D');
   });
 
+  test('in a table of one organisation its rows are its own', async () => {
+    await publishAll();
+    const { records, notGathered } = reading(await readAt('/data/entries.xlsx'));
+    expect(
+      new Set(records.filter(({ collection }) => collection === 'tools').map(({ id }) => id.split('/')[0])),
+    ).toEqual(new Set(['fenwick']));
+    expect(notGathered).toBe(0);
+  });
+
+  test('columns that are none of our questions are noted with how many cells were not read', async () => {
+    put('id,name,organisation,tree,bush\nfenwick/a,Sorter,fenwick,oak,\nfenwick/b,Finder,fenwick,ash,yew\n');
+    const { records, notes, complete, same, left } = reading(await readAt('/list.csv'));
+    expect(records).toHaveLength(2);
+    expect(notes.join(' ')).toMatch(/Cells that answer none of our questions, and were not read: [1-9]\d*\.|tree/u);
+    expect([complete, same, left]).toEqual([true, [], []]);
+  });
+
+  test('a row that says nothing is no entry', async () => {
+    put('id,name,organisation\nfenwick/a,Sorter,fenwick\n,,\n');
+    const { records, unreadable } = reading(await readAt('/list.csv'));
+    expect([records.length, unreadable]).toEqual([1, []]);
+  });
+
+  test('entries that name one another by name are joined by it', async () => {
+    put('id,name,organisation,limits\nfenwick/a,Sorter,fenwick,None known.\n');
+    const { records } = reading(await readAt('/list.csv'));
+    expect(records[0]?.sayings.facts).toMatchObject({ organisation: 'fenwick' });
+  });
+
+  test('as many entries as there may be are read, and one more is told', async () => {
+    put('id,name,organisation\nfenwick/a,Sorter,fenwick\nfenwick/b,Finder,fenwick\n');
+    const asked = (mostEntries: number) =>
+      readFrom(server, { source: { kind: 'file', feed: `${server.origin}/list.csv`, mostEntries } });
+    expect(reading(await asked(2)).records).toHaveLength(2);
+    expect(await asked(1)).toMatchObject({ state: 'failed', code: 'too-many' });
+    expect(JSON.stringify(await asked(1))).toContain('It has 2 entries.');
+  });
+
   test('a row that does not say whose it is says what to write', async () => {
     put('name,limits\nSorter,It cannot read Welsh.\n');
     const { records, unreadable } = reading(await readAt('/list.csv'));
