@@ -40,3 +40,12 @@ test('answers stand in the order of the model, those of records too, and an unkn
 test('a JSON entry ends with a line end', () => {
   expect(entryText(collectionOf('care'), { inBrief: 'b', name: 'A' })).toBe('{\n  "name": "A",\n  "inBrief": "b"\n}\n');
 });
+
+test('a text of several lines stands as it was written, and a long one is folded below its question', () => {
+  const text = entryText(tools, { limits: 'One.\nTwo.', inBrief: `${'word '.repeat(40)}end.`, name: 'A' });
+  expect(text).toContain('limits: |-\n  One.\n  Two.\n');
+  expect(text).toMatch(/inBrief: >-\n {2}word/u);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
+  expect(entryText(tools, { name: 'A', inBrief: 'y'.repeat(110) })).toContain(`inBrief: ${'y'.repeat(110)}\n`);
+  expect(entryText(tools, { name: 'A', inBrief: 'y'.repeat(111) })).toContain('inBrief: >-\n');
+});
