@@ -46,7 +46,16 @@ test('a test that somebody wrote by hand stops the build, and never the program'
   const files = { ...statement('2026-11-01', '2026-11-01'), [TESTED_FILE]: '{ "on": "yesterday" }' };
   const problems = await problemsOf(files);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toContain('npm run test-accessibility');
+  expect(problems[0]).toContain(`${TESTED_FILE}, line 1\n  When was this site last tested for accessibility?`);
+  expect(problems[0]).toContain('cannot be read from the file.');
+  expect(problems[0]).toContain(
+    'Nobody writes in this file by hand. Run npm run test-accessibility, which writes it anew.',
+  );
+});
+
+test('a site without a statement is not asked how old it is', async () => {
+  expect(await problemsOf({ ...validContent(), [TESTED_FILE]: testOf('2020-01-01') })).toEqual([]);
+  expect(ageWarning(await checked(validContent()), '2026-11-20')).toBeUndefined();
 });
 
 test('where the site was never tested by machine, its statement is published all the same', async () => {
