@@ -4,7 +4,7 @@ import type { CollectionName } from './collection-names.ts';
 import type { Fault } from './check/fault.ts';
 import { faultsOf } from './check/entry.ts';
 import { field, fieldOf } from './field.ts';
-import { isCalendarDay } from './text.ts';
+import { isAfter } from './text.ts';
 import { pictograms } from './vocabulary/pictograms.ts';
 
 /** The kinds of entries that can have an Easy Read version: those that patients read. */
@@ -105,7 +105,7 @@ export function faultsOfEasyRead(original: Collection, facts: unknown, today: st
   return [
     ...found,
     ...(Array.isArray(lines) ? lines.flatMap((line: unknown, at) => faultsOfLine(line, at)) : []),
-    ...(typeof madeOn === 'string' && isCalendarDay(madeOn) && madeOn > today
+    ...(isAfter(madeOn, today)
       ? [
           {
             at: ['madeOn'],

@@ -209,3 +209,9 @@ export function isCalendarDay(text: string): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (isLeap && month === 2 ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
 }
+
+/** Whether both are days and the first lies after the second. Days of ISO 8601 sort as text. What is no day lies after none. */
+export function isAfter(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  return one > other && isCalendarDay(one) && isCalendarDay(other);
+}

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../collection-names.ts';
 import { collectionOf } from '../index.ts';
-import { isCalendarDay } from '../text.ts';
+import { isAfter, isCalendarDay } from '../text.ts';
 import type { Fault } from './fault.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -20,11 +20,6 @@ const day = (value: unknown) => (typeof value === 'string' && isCalendarDay(valu
 const isList = Array.isArray;
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 const list = (value: unknown): readonly unknown[] => (isList(value) ? value : []);
-/** Whether both are days and the first lies after the second. ISO days sort as text. */
-const after = (one: unknown, other: unknown) => {
-  const [a, b] = [day(one), day(other)];
-  return a !== undefined && b !== undefined && a > b;
-};
 const countriesIn = (facts: Facts) => [
   ...list(facts['countries']),
   ...list(facts['recipients']).flatMap((one) => list((one as Facts | null)?.['countries'])),
@@ -43,14 +38,14 @@ const rules: readonly Rule[] = [
   {
     of: [...recorded, 'pages'],
     field: 'lastChecked',
-    broken: ({ lastChecked }, today) => after(lastChecked, today),
+    broken: ({ lastChecked }, today) => isAfter(lastChecked, today),
     found: 'is a day that has not come yet.',
     advice: 'Write the day on which it really was checked.',
   },
   {
     of: recorded,
     field: 'reviewDue',
-    broken: ({ lastChecked, reviewDue }) => !!day(reviewDue) && !!day(lastChecked) && !after(reviewDue, lastChecked),
+    broken: ({ lastChecked, reviewDue }) => !!day(reviewDue) && !!day(lastChecked) && !isAfter(reviewDue, lastChecked),
     found: 'is not after the day on which it was last checked.',
     advice: 'Write a day that is later than the last check.',
   },
@@ -64,14 +59,14 @@ const rules: readonly Rule[] = [
   {
     of: recorded,
     field: 'lastChecked',
-    broken: ({ published, lastChecked }) => after(published, lastChecked),
+    broken: ({ published, lastChecked }) => isAfter(published, lastChecked),
     found: 'is before the day on which it was first published.',
     advice: 'Correct one of the two days.',
   },
   {
     of: recorded,
     field: 'changes',
-    broken: ({ changes }, today) => records(changes).some(({ on }) => after(on, today)),
+    broken: ({ changes }, today) => records(changes).some(({ on }) => isAfter(on, today)),
     found: 'has a note of a day that has not come yet.',
     advice: 'Write the day on which it really changed, and add the note then.',
   },
@@ -93,7 +88,7 @@ const rules: readonly Rule[] = [
   {
     of: recorded,
     field: 'publicationApprovedOn',
-    broken: ({ publicationApprovedOn }, today) => after(publicationApprovedOn, today),
+    broken: ({ publicationApprovedOn }, today) => isAfter(publicationApprovedOn, today),
     found: 'is a day that has not come yet.',
     advice: 'Write the day on which it really was approved.',
   },
@@ -102,7 +97,7 @@ const rules: readonly Rule[] = [
     field: 'publicationApprovedOn',
     broken: ({ publicationApprovedOn, lastChecked, changes }, today) =>
       [lastChecked, ...records(changes).map(({ on }) => on)].some(
-        (one) => after(one, publicationApprovedOn) && !after(one, today),
+        (one) => isAfter(one, publicationApprovedOn) && !isAfter(one, today),
       ),
     found: 'is before the last check, or before the last change that the entry tells of.',
     advice: 'What was approved then is not what the entry says now. Have it approved again, and write that day.',
@@ -117,7 +112,7 @@ const rules: readonly Rule[] = [
   {
     of: addressed,
     field: 'withdrawn',
-    broken: ({ withdrawn }, today) => records(withdrawn).some(({ on }) => after(on, today)),
+    broken: ({ withdrawn }, today) => records(withdrawn).some(({ on }) => isAfter(on, today)),
     found: 'gives a day that has not come yet.',
     advice: 'Write the record on the day on which the entry leaves.',
   },
@@ -132,14 +127,14 @@ const rules: readonly Rule[] = [
   {
     of: ['tools'],
     field: 'statusSince',
-    broken: ({ statusSince }, today) => after(statusSince, today),
+    broken: ({ statusSince }, today) => isAfter(statusSince, today),
     found: 'is a day that has not come yet.',
     advice: 'Say where it stands today, and since when.',
   },
   {
     of: ['tools'],
     field: 'pilotEnds',
-    broken: ({ status, statusSince, pilotEnds }) => status === 'pilot' && after(statusSince, pilotEnds),
+    broken: ({ status, statusSince, pilotEnds }) => status === 'pilot' && isAfter(statusSince, pilotEnds),
     found: 'is before the day on which the pilot began.',
     advice: 'Correct one of the two days.',
   },
@@ -210,7 +205,7 @@ const rules: readonly Rule[] = [
   {
     of: ['organisations'],
     field: 'coverageOn',
-    broken: ({ coverageOn }, today) => after(coverageOn, today),
+    broken: ({ coverageOn }, today) => isAfter(coverageOn, today),
     found: 'is a day that has not come yet.',
     advice: 'Write the day on which you last looked.',
   },
@@ -224,14 +219,14 @@ const rules: readonly Rule[] = [
   {
     of: ['data-uses'],
     field: 'ends',
-    broken: ({ starts, ends }) => after(starts, ends),
+    broken: ({ starts, ends }) => isAfter(starts, ends),
     found: 'is before the day on which it began.',
     advice: 'Correct one of the two days.',
   },
   {
     of: ['notices'],
     field: 'closed',
-    broken: ({ issued, closed }) => after(issued, closed),
+    broken: ({ issued, closed }) => isAfter(issued, closed),
     found: 'is before the day on which it was issued.',
     advice: 'Correct one of the two days.',
   },
@@ -296,7 +291,7 @@ const recordRules: readonly RecordRule[] = [
     of: withFigures,
     list: 'figures',
     field: 'on',
-    broken: ({ on }, today) => after(on, today),
+    broken: ({ on }, today) => isAfter(on, today),
     found: 'is a day that has not come yet.',
     advice: 'Write the day on which it was counted.',
   },
@@ -304,7 +299,7 @@ const recordRules: readonly RecordRule[] = [
     of: ['organisations', 'tools', 'data-uses'],
     list: 'asked',
     field: 'on',
-    broken: ({ on }, today) => after(on, today),
+    broken: ({ on }, today) => isAfter(on, today),
     found: 'is a day that has not come yet.',
     advice: 'Write the day on which you answered.',
   },

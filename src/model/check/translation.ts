@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../collection.ts';
 import { isNoAnswer } from '../answer.ts';
 import { field, fieldOf, type Field } from '../field.ts';
-import { isCalendarDay, plainText } from '../text.ts';
+import { isAfter, plainText } from '../text.ts';
 import { translators } from '../vocabulary/publisher-terms.ts';
 import { faultsOf, fieldAt } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -81,7 +81,7 @@ export function faultsOfTranslation(original: Collection, facts: unknown, of: Re
 /** A translation of a day that has not come would hide that it is older than its entry. `today`: YYYY-MM-DD, Europe/London. */
 export function faultsOfTranslationDay(facts: unknown, today: string): Fault[] {
   const translatedOn = (facts as { translatedOn?: unknown } | null)?.translatedOn;
-  if (typeof translatedOn !== 'string' || !isCalendarDay(translatedOn) || translatedOn <= today) return [];
+  if (!isAfter(translatedOn, today)) return [];
   return [
     {
       at: ['translatedOn'],
