@@ -4,10 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { headerNames, headersAt } from '../../src/headers/rules.ts';
 import { freePort } from './hosts.ts';
-import { everyKindOfFile, rules } from './of-every-kind.ts';
-import { watchPolicies } from './policy.ts';
+import { expectDerivedHeaders, expectPagesToWork, rules } from './of-every-kind.ts';
 
 // Cloudflare Pages on this machine: its own program reads the file of headers and serves the built site. No package of the portal.
 
@@ -73,14 +71,8 @@ test('it takes every rule of the file, and passes over none', () => {
 });
 
 test('it sends with every kind of page and file the headers that are derived, and each once', async ({ request }) => {
-  const names = [...headerNames(rules), 'Access-Control-Allow-Origin'];
-  for (const path of everyKindOfFile()) {
-    const answer = await request.get(site + path);
-    expect.soft(answer.status(), path).toBe(200);
-    const expected = headersAt(rules, path);
-    for (const header of new Set(names.filter((one) => one !== 'Content-Type' || expected[one])))
-      expect.soft(answer.headers()[header.toLowerCase()], `${path}: ${header}`).toBe(expected[header]);
-  }
+  // It leads from offline.html to offline.
+  await expectDerivedHeaders(request, site, 1);
 });
 
 test('it says 404 with our own page, which nobody keeps', async ({ request }) => {
@@ -93,11 +85,5 @@ test('it says 404 with our own page, which nobody keeps', async ({ request }) =>
 });
 
 test('search and questions in SQL work under it, and no policy refuses anything', async ({ page }) => {
-  const refused = await watchPolicies(page);
-  await page.goto(`${site}/search/?q=letters`);
-  await expect(page.getByRole('status').first()).toHaveText(/results? for/u);
-  await page.goto(`${site}/explore/query/`);
-  await page.getByRole('button', { name: /^Get the answer/u }).click();
-  await expect(page.locator('.query-status')).toHaveText(/^Rows in the answer: \d+\.$/u, { timeout: 60_000 });
-  expect(refused()).toEqual([]);
+  await expectPagesToWork(page, site);
 });

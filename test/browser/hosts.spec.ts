@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, request, test, type APIRequestContext } from '@playwright/test';
 import { HEADERS_FILE } from '../../src/headers/hosts/headers-file.ts';
-import { headerNames, headersAt } from '../../src/headers/rules.ts';
+import { headersAt } from '../../src/headers/rules.ts';
 import { kinds, programAt, startHost, type Host } from './hosts.ts';
-import { everyKindOfFile, rules } from './of-every-kind.ts';
-import { watchPolicies } from './policy.ts';
+import { expectDerivedHeaders, expectPagesToWork, rules } from './of-every-kind.ts';
 
 /** Mozilla’s Observatory, which is no package of the portal: see test/observatory. */
 const OBSERVATORY = resolveFrom('test/observatory');
@@ -33,15 +32,7 @@ for (const [name, kind] of Object.entries(kinds))
     });
 
     test('sends with every kind of page and file the headers that are derived, and each once', async () => {
-      for (const path of everyKindOfFile()) {
-        const answer = await client.get(path, { maxRedirects: 0 });
-        expect.soft(answer.status(), path).toBe(200);
-        const expected = headersAt(rules, path);
-        const sent = answer.headers();
-        for (const header of headerNames(rules).filter((one) => one !== 'Content-Type' || expected[one]))
-          expect.soft(sent[header.toLowerCase()], `${path}: ${header}`).toBe(expected[header]);
-        expect.soft(sent['content-type'], path).toMatch(/^[a-z]+\/[\w.+-]+/u);
-      }
+      await expectDerivedHeaders(client);
     });
 
     test('says 404 with our own page, which nobody keeps, also for a file that would be kept for good', async () => {
@@ -67,14 +58,7 @@ for (const [name, kind] of Object.entries(kinds))
 
     test('search and questions in SQL work under it, and no policy refuses anything', async ({ browser }) => {
       const page = await browser.newPage({ baseURL: `https://localhost:${host.https}`, ignoreHTTPSErrors: true });
-      const refused = await watchPolicies(page);
-      await page.goto('/search/?q=letters');
-      await expect(page.getByRole('status').first()).toHaveText(/results? for/u);
-      await page.goto('/explore/query/');
-      await page.getByRole('button', { name: /^Get the answer/u }).click();
-      await expect(page.locator('.query-status')).toHaveText(/^Rows in the answer: \d+\.$/u, { timeout: 60_000 });
-      await page.goto('/edit/form/notices/', { waitUntil: 'networkidle' });
-      expect(refused()).toEqual([]);
+      await expectPagesToWork(page);
       await page.close();
     });
 

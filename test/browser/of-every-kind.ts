@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEADERS_FILE } from '../../src/headers/hosts/headers-file.ts';
 import { readHeadersFile } from '../../src/headers/read-headers-file.ts';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { headerNames, headersAt } from '../../src/headers/rules.ts';
 import { everyType, inUrdu } from './pages.ts';
+import { watchPolicies } from './policy.ts';
 
 /** The rules of the built site. */
 export const rules = readHeadersFile(
@@ -23,4 +26,32 @@ export function everyKindOfFile(): string[] {
   ];
   if (all.length <= 80) throw new Error(`The built site has ${all.length} kinds of pages and files.`);
   return all;
+}
+
+/**
+ * Expects with each of them exactly the headers that are derived, each once: one that is sent twice comes with both values. `site`:
+ * where the built site is served; '' where the client knows.
+ */
+export async function expectDerivedHeaders(client: APIRequestContext, site = '', maxRedirects = 0): Promise<void> {
+  for (const path of everyKindOfFile()) {
+    const answer = await client.get(site + path, { maxRedirects });
+    expect.soft(answer.status(), path).toBe(200);
+    const expected = headersAt(rules, path);
+    const sent = answer.headers();
+    for (const header of headerNames(rules).filter((one) => one !== 'Content-Type' || expected[one]))
+      expect.soft(sent[header.toLowerCase()], `${path}: ${header}`).toBe(expected[header]);
+    expect.soft(sent['content-type'], path).toMatch(/^[a-z]+\/[\w.+-]+/u);
+  }
+}
+
+/** Expects that search, questions in SQL and a form work where the site is served, and that no policy refuses anything. */
+export async function expectPagesToWork(page: Page, site = ''): Promise<void> {
+  const refused = await watchPolicies(page);
+  await page.goto(`${site}/search/?q=letters`);
+  await expect(page.getByRole('status').first()).toHaveText(/results? for/u);
+  await page.goto(`${site}/explore/query/`);
+  await page.getByRole('button', { name: /^Get the answer/u }).click();
+  await expect(page.locator('.query-status')).toHaveText(/^Rows in the answer: \d+\.$/u, { timeout: 60_000 });
+  await page.goto(`${site}/edit/form/notices/`, { waitUntil: 'networkidle' });
+  expect(refused()).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { starred } from '../place.ts';
-import type { HeaderRule, Headers } from '../rules.ts';
+import type { HeaderRule } from '../rules.ts';
 
 /** Its name, in the folder of the site. Neither host publishes it. */
 export const HEADERS_FILE = '_headers';
@@ -11,29 +11,24 @@ const OF_CLOUDFLARE = 'Access-Control-Allow-Origin';
  * The file `_headers` that Cloudflare Pages and Netlify read from the folder of the site.
  *
  * Where several rules name one header, Netlify takes the last, and Cloudflare joins them all, unless a line with `!` takes off what
- * is there. Netlify passes over such a line. Cloudflare lets every site read what it serves, unless that is taken off too. Sources: developers.cloudflare.com/pages/configuration/headers; the package
- * @netlify/headers-parser 10.1.1.
+ * is there. Netlify passes over such a line. Cloudflare lets every site read what it serves, unless that is taken off too. Sources:
+ * developers.cloudflare.com/pages/configuration/headers; the packages @netlify/headers-parser 10.1.1 and wrangler 4.86.0.
  */
 export function headersFile(rules: readonly HeaderRule[], mediaTypes: Readonly<Record<string, string>>): string {
-  const blocks = onceEach([...rules, ...withoutHtml(rules), ...typesByEnding(rules, mediaTypes)]).map(
-    ({ at, set }, place) => [
-      starred(at),
-      ...(place === 0 ? [`  ! ${OF_CLOUDFLARE}`] : []),
-      ...Object.entries(set).flatMap(([name, value]) => [
-        ...(place === 0 ? [] : [`  ! ${name}`]),
-        `  ${name}: ${value}`,
-      ]),
-    ],
-  );
+  const all = onceEach([...rules, ...withoutHtml(rules), ...typesByEnding(rules, mediaTypes)]);
+  const blocks = all.map(({ at, set }, place) => [
+    starred(at),
+    ...(place === 0 ? [OF_CLOUDFLARE] : Object.keys(set)).map((name) => `  ! ${name}`),
+    ...Object.entries(set).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
   return `# Written by the build from src/headers/.\n${blocks.map((lines) => `\n${lines.join('\n')}\n`).join('')}`;
 }
 
 /** The same rules, with each place once: of two blocks of one address Cloudflare knows the last alone. */
 function onceEach(rules: readonly HeaderRule[]): HeaderRule[] {
-  const byPlace = Map.groupBy(rules, ({ at }) => starred(at)).values();
-  return [...byPlace].flatMap(([first, ...more]) =>
-    first ? [{ at: first.at, set: Object.assign({}, first.set, ...more.map(({ set }) => set)) as Headers }] : [],
-  );
+  const byPlace = new Map<string, HeaderRule>();
+  for (const { at, set } of rules) byPlace.set(starred(at), { at, set: { ...byPlace.get(starred(at))?.set, ...set } });
+  return [...byPlace.values()];
 }
 
 /** Cloudflare leads from `offline.html` to `offline`, and looks for the rules of that. */
