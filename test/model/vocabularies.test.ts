@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import '../../src/model/index.ts';
 import '../../src/model/vocabulary/content-checks.ts';
 import { countryCalled, countryCodes } from '../../src/model/vocabulary/countries.ts';
 import '../../src/model/vocabulary/data-terms.ts';

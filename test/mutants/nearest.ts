@@ -54,7 +54,7 @@ function inSteps(file: string, away: ReadonlyMap<string, number>): string[][] {
 }
 
 /** The nearest tests of each module of the project in a folder. `patterns`: where its tests are; `apart`: those that are none. */
-export function nearestIn(root: string, patterns: readonly string[], apart: readonly string[] = []): Nearest {
+export function nearestIn(root: string, patterns: readonly string[], apart: readonly string[]): Nearest {
   const tests = globSync([...patterns], { cwd: root, exclude: [...apart] }).map((path) => path.replaceAll('\\', '/'));
   const known = new Map<string, readonly string[]>();
   const importsOf = (file: string) => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changesIn, changesOfEntry } from '../../src/register/changes.ts';
-import { PAGE_LENGTH } from '../../src/register/lists.ts';
-import { changesAt, changesPlaces, changesView, changeInWords } from '../../src/register/views/changes.ts';
 import { withdrawnView } from '../../src/register/views/withdrawn.ts';
 import { joinRegister } from '../../src/register/register.ts';
 import { emptyHistory } from '../../src/register/history/line.ts';
@@ -98,78 +96,6 @@ test('of one day the changes stand by the paths of their entries, and what belon
   ]);
   expect([...changes.byOrganisation.keys()]).toEqual(['riverside']);
   expect(changesOfEntry(joinRegister(entriesOf([riverside]), TODAY), '/tools/none/')).toEqual([]);
-});
-
-describe('a change in words', () => {
-  const one = (more: object, cy?: object) => {
-    const entry = entryOf(
-      'tools',
-      'riverside/x',
-      { name: 'X-rays', published: undefined, changes: [note('2026-06-01', 'Words.', more)] },
-      cy ? { cy: { changes: [cy] } as never } : {},
-    );
-    const register = registerOf([entry]);
-    const change = only(
-      changesIn(register)
-        .byEntry.get('/tools/riverside/x/')
-        ?.filter(({ kind }) => kind === 'changed') ?? [],
-    );
-    return (language: 'en' | 'cy') => changeInWords(change, register, language);
-  };
-
-  test.each(['you come here', 'you come here.', ' you come here. '])(
-    'ends the sentence of whom it affects once: “%s”',
-    (affects) => {
-      expect(one({ affects })('en').affects).toBe('This may affect you if you come here.');
-    },
-  );
-
-  test('says nothing of whom it affects where the author does not', () => {
-    expect(one({})('en').affects).toBe('');
-  });
-
-  test('keeps the whole sentence in the language in which it was written', () => {
-    expect(one({ affects: 'you come here' })('cy')).toMatchObject({
-      affects: 'This may affect you if you come here.',
-      affectsLanguage: 'en',
-    });
-    const welsh = one({ affects: 'you come here' }, { what: 'Geiriau.', affects: 'ydych chi’n dod yma' })('cy');
-    expect(welsh).toMatchObject({ affects: 'Gallai hyn effeithio arnoch chi os ydych chi’n dod yma.' });
-    expect(welsh).not.toHaveProperty('affectsLanguage');
-    const half = one({ affects: 'you come here' }, { what: 'Geiriau.' })('cy');
-    expect(half).toMatchObject({ html: expect.stringContaining('Geiriau.'), affectsLanguage: 'en' });
-  });
-
-  test('runs nothing that its author wrote', () => {
-    const entry = entryOf('tools', 'riverside/x', {
-      changes: [note('2026-06-01', '<script>alert(1)</script> [x](javascript:alert(1))', { affects: '<b>' })],
-    });
-    const register = registerOf([entry]);
-    const [change] = changesIn(register).byEntry.get('/tools/riverside/x/') ?? [];
-    const shown = change && changeInWords(change, register, 'en');
-    expect(shown?.html).not.toMatch(/<script|href="javascript:/u);
-  });
-});
-
-test('the list of changes is cut into pages that lead to each other, and there is none of an organisation without any', () => {
-  const many = Array.from({ length: PAGE_LENGTH + 1 }, (_, at) => tool(`riverside/tool-${at}`, []));
-  const quiet = entryOf('organisations', 'quiet', silent, { gathered: true });
-  const register = registerOf([...many, quiet]);
-  const places = changesPlaces(register);
-  const paths = places.map((place) => changesView(place, register, 'cy').path);
-  expect(paths).toEqual([
-    '/changes/',
-    '/changes/page/2/',
-    '/changes/organisation/riverside/',
-    '/changes/organisation/riverside/page/2/',
-  ]);
-  const [first, second] = places.map((place) => changesView(place, register, 'cy'));
-  expect([first?.next, second?.previous]).toEqual(['/cy/changes/page/2/', '/cy/changes/']);
-  const { organisations } = register;
-  expect(organisations.map((one) => changesAt(one, register, 'en')?.address)).toEqual([
-    undefined,
-    '/changes/organisation/riverside/',
-  ]);
 });
 
 describe('the page of an entry that has left', () => {

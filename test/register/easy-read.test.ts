@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { easyReadLink, easyReadList, easyReadView } from '../../src/register/views/easy-read.ts';
 import { checked, json, mdx, problemsBeside, validContent } from '../fixtures/project.ts';
-import { entryOf, registerOf } from '../fixtures/register.ts';
 
 const LINES = [
   { part: 'What is it?', says: 'A computer looks at your X-ray.', picture: 'computer' as const },
@@ -46,41 +44,5 @@ describe('an Easy Read version lies beside its entry', () => {
   test('text below its facts is refused, since it would not be shown', async () => {
     const problems = await problemsBeside({ [FILE]: mdx(FACTS, 'More.') });
     expect(problems.map(({ found }) => found)).toEqual(['An Easy Read version has no text below its facts.']);
-  });
-});
-
-describe('the page', () => {
-  const version = { file: FILE, facts: FACTS };
-  const tool = {
-    ...entryOf('tools', 'riverside/a', { changes: [{ on: '2026-11-10', what: 'We use it in more places.' }] }),
-    easyRead: new Map([['en' as const, version]]),
-  };
-
-  test('has its lines under the headings that they begin', () => {
-    const view = easyReadView(tool, 'en');
-    expect(view?.parts.map(({ title, lines }) => [title, lines.length])).toEqual([
-      ['What is it?', 2],
-      ['Can I say no?', 1],
-    ]);
-    expect(view?.path).toBe('/easy-read/tools/riverside/a/');
-  });
-
-  test('says that it is older, where the entry has changed since', () => {
-    expect(easyReadView(tool, 'en')?.older).toContain('changed');
-  });
-
-  test('is linked from the entry in every language, and the link says where it is in another', () => {
-    expect(easyReadLink(tool, 'en')).toEqual({
-      text: 'Easy Read version of this page',
-      address: '/easy-read/tools/riverside/a/',
-    });
-    expect(easyReadLink(tool, 'cy')).toMatchObject({ address: '/easy-read/tools/riverside/a/', language: 'en' });
-    expect(easyReadLink(entryOf('tools', 'riverside/b'), 'en')).toBeUndefined();
-  });
-
-  test('is in the list of all of them', () => {
-    expect(easyReadList(registerOf([tool]), 'cy').map(({ address }) => address)).toEqual([
-      '/easy-read/tools/riverside/a/',
-    ]);
   });
 });

@@ -76,12 +76,14 @@ describe('no data about people implies that none leaves and none teaches', () =>
 describe('an answer weighs', () => {
   test.each([
     ['checked', 'oversight', 'person-decides', 'reassuring'],
+    ['checked', 'oversight', 'person-checks-all', 'reassuring'],
     ['checked', 'oversight', 'person-checks-some', 'worth-knowing'],
     ['checked', 'oversight', 'person-can-step-in', 'caution'],
     ['checked', 'oversight', 'no-person', 'caution'],
     ['alone', 'actsAlone', 'never', 'reassuring'],
     ['alone', 'actsAlone', 'small-steps', 'worth-knowing'],
     ['alone', 'actsAlone', 'yes', 'caution'],
+    ['training', 'training', 'no', 'reassuring'],
     ['training', 'training', 'de-personalised', 'worth-knowing'],
     ['training', 'training', 'identifiable', 'caution'],
     ['leaves', 'leaves', 'uk', 'worth-knowing'],
@@ -89,6 +91,7 @@ describe('an answer weighs', () => {
     ['say-no', 'canSayNo', 'no', 'caution'],
     ['trial', 'status', 'pilot', 'worth-knowing'],
     ['trial', 'status', 'in-use', 'reassuring'],
+    ['tested', 'testedLikeUs', 'similar', 'reassuring'],
     ['tested', 'testedLikeUs', 'partly', 'caution'],
     ['tested', 'testedLikeUs', 'no', 'caution'],
     ['tested', 'testedLikeUs', 'no-need', 'worth-knowing'],

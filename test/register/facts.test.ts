@@ -1,11 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { factKeys, factsOf, panelAnswers, plainFacts, type Weight } from '../../src/register/facts.ts';
+import { expect, test } from 'vitest';
+import { factKeys, panelAnswers, plainFacts } from '../../src/register/facts.ts';
 import type { Facts } from '../fixtures/entries.ts';
-import { entryOf, only, registerOf } from '../fixtures/register.ts';
+import { entryOf } from '../fixtures/register.ts';
 
-const toolWith = (given: Facts, gathered = false, today?: string) =>
-  only(registerOf([entryOf('tools', 'riverside/x', given, { gathered })], today).tools);
-const factsWith = (given: Facts, gathered = false) => toolWith(given, gathered).entry.facts;
+const factsWith = (given: Facts, gathered = false) => entryOf('tools', 'riverside/x', given, { gathered }).facts;
 const REASON = { noAnswer: 'not-yet-known', by: '2027-03-01', because: 'The study is not over.' };
 
 test('there are eight facts, and the day of the last check is the last', () => {
@@ -39,33 +37,4 @@ test('a tool without data about people sends none away and learns from none, wha
   expect(panelAnswers(factsWith({ identifiability: 'none', training: 'identifiable' }, true)).training).toBe(
     'identifiable',
   );
-});
-
-describe('how an answer weighs', () => {
-  test.each<[given: Facts, key: string, weight: Weight]>([
-    [{ oversight: 'person-checks-all' }, 'checked', 'reassuring'],
-    [{ oversight: 'no-person' }, 'checked', 'caution'],
-    [{ actsAlone: 'never' }, 'alone', 'reassuring'],
-    [{ actsAlone: 'yes' }, 'alone', 'caution'],
-    [{ training: 'no' }, 'training', 'reassuring'],
-    [{ training: 'identifiable' }, 'training', 'caution'],
-    [{ leaves: 'abroad' }, 'leaves', 'caution'],
-    [{ leaves: 'uk' }, 'leaves', 'worth-knowing'],
-    [{ canSayNo: 'no' }, 'say-no', 'caution'],
-    [{ canSayNo: 'yes' }, 'say-no', 'reassuring'],
-    [{ status: 'in-use' }, 'trial', 'reassuring'],
-    [{ status: 'pilot' }, 'trial', 'worth-knowing'],
-    [{ testedLikeUs: 'similar' }, 'tested', 'reassuring'],
-    [{ testedLikeUs: 'partly' }, 'tested', 'caution'],
-    [{ testedLikeUs: REASON }, 'tested', 'gap'],
-  ])('%j as “%s” is %s', (given, key, weight) => {
-    expect(factsOf(toolWith(given)).find((one) => one.key === key)?.weight).toBe(weight);
-  });
-
-  test('a check that is late is a caution', () => {
-    const last = (today: string) =>
-      factsOf(toolWith({ lastChecked: '2026-09-14', reviewDue: '2027-03-14' }, false, today)).at(-1);
-    expect(last('2026-11-23')).toMatchObject({ day: '2026-09-14', weight: 'reassuring' });
-    expect(last('2027-11-23')).toMatchObject({ day: '2026-09-14', weight: 'caution' });
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNational, healthOf, standings } from '../../../src/register/national/sources.ts';
 import { joinRegister } from '../../../src/register/register.ts';
-import { comparePlaces, compareView } from '../../../src/register/views/compare.ts';
+import { comparePlaces } from '../../../src/register/views/compare.ts';
 import { regionPlaces } from '../../../src/register/views/region.ts';
 import { healthView, sourceView } from '../../../src/register/views/sources.ts';
 import type { QuarantineFile } from '../../../src/register/harvest/report.ts';
@@ -86,16 +86,4 @@ test('a portal that gathers from nobody has no national pages', () => {
   const own = registerOf([]);
   expect(isNational(own)).toBe(false);
   expect([...comparePlaces(own), ...regionPlaces(own)]).toEqual([]);
-});
-
-test('every question of the comparison has an answer in words for every organisation, in both languages', () => {
-  const register = registerOf([entryOf('sources', 's'), entryOf('organisations', 'b', {}, { gathered: true })]);
-  for (const language of ['en', 'cy'] as const) {
-    const view = compareView(only(comparePlaces(register)), language);
-    expect(view.rows).toHaveLength(2);
-    for (const { answers } of view.rows) {
-      expect(answers).toHaveLength(view.columns.length);
-      for (const answer of answers) expect(answer).not.toBe('');
-    }
-  }
 });

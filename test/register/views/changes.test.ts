@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { changesIn } from '../../../src/register/changes.ts';
+import { PAGE_LENGTH } from '../../../src/register/lists.ts';
 import {
+  changeInWords,
   changesAndFeed,
   changesAt,
   changesPlaces,
@@ -78,17 +81,6 @@ describe('the changes of an entry', () => {
   });
 });
 
-test('a sentence that ends is not ended again', () => {
-  const ends = ['everybody!', 'who?', 'you.', ' you '].map((affects) =>
-    entryOf('tools', 'riverside/y', {
-      published: '2026-01-10',
-      changes: [{ on: '2026-02-01', what: 'More.', affects }],
-    }),
-  );
-  const told = ends.map((one) => changesAndFeed(one, registerOf([one]), 'en').changes[0]?.affects ?? '');
-  expect(told.map((text) => text.split(' ').at(-1))).toEqual(['everybody!', 'who?', 'you.', 'you.']);
-});
-
 test('an entry that has left leads to where it was, and says what became of it', () => {
   const withdrawn = [
     { how: 'merged', on: '2026-11-01', because: 'It is one with another.', now: '/tools/riverside/y/' },
@@ -104,48 +96,93 @@ test('an entry that has left leads to where it was, and says what became of it',
   expect(changes[0]?.html).toContain('It is one with another.');
 });
 
-describe('the pages of changes', () => {
-  const many = Array.from({ length: 60 }, (_, at) =>
-    entryOf('tools', `riverside/t${at}`, { name: `Tool ${at}`, published: '2026-01-10' }),
-  );
-  const other = entryOf('organisations', 'quiet', { name: 'Quiet Trust (invented)' });
-  const long = registerOf([...many, other]);
-  const places = changesPlaces(long);
+describe('a change in words', () => {
+  const one = (more: object, cy?: object) => {
+    const entry = entryOf(
+      'tools',
+      'riverside/x',
+      { name: 'X-rays', published: undefined, changes: [{ on: '2026-06-01', what: 'Words.', ...more }] },
+      cy ? { cy: { changes: [cy] } as never } : {},
+    );
+    const register = registerOf([entry]);
+    const change = only(
+      changesIn(register)
+        .byEntry.get('/tools/riverside/x/')
+        ?.filter(({ kind }) => kind === 'changed') ?? [],
+    );
+    return (language: 'en' | 'cy') => changeInWords(change, register, language);
+  };
 
-  test('are those of all, and those of each organisation that has any', () => {
-    const paths = new Set(places.map(({ listPath }) => listPath));
-    expect(paths.size).toBeGreaterThanOrEqual(2);
-    expect(places.filter(({ organisation }) => organisation === undefined).length).toBeGreaterThan(1);
-    expect(places.every(({ part }) => part.items.length > 0)).toBe(true);
+  test.each([
+    ['you come here', 'you come here.'],
+    ['you come here.', 'you come here.'],
+    [' you come here. ', 'you come here.'],
+    ['everybody!', 'everybody!'],
+    ['you wonder who?', 'you wonder who?'],
+  ])('ends the sentence of whom it affects once: “%s”', (affects, end) => {
+    expect(one({ affects })('en').affects).toBe(`This may affect you if ${end}`);
   });
 
-  test('lead to the one before and the one after, where there is one', () => {
-    const whole = places.filter(({ organisation }) => organisation === undefined);
-    const views = whole.map((place) => changesView(place, long, 'en'));
-    expect(views[0]?.previous).toBeUndefined();
-    expect(views[0]?.next).toBe(views[1]?.path);
-    expect(views[1]?.previous).toBe(views[0]?.path);
-    expect(views.at(-1)?.next).toBeUndefined();
-    expect(new Set(views.map(({ title }) => title)).size).toBe(1);
+  test('says nothing of whom it affects where the author does not', () => {
+    expect(one({})('en').affects).toBe('');
   });
 
-  test('of an organisation are called by its name', () => {
-    const place = places.find(({ organisation }) => organisation?.entry.id === 'riverside');
-    const view = place && changesView(place, long, 'en');
-    expect([view?.title, view?.lead].join(' ')).toContain('Riverside Hospitals (invented)');
-    expect(view?.path).toContain('riverside');
-  });
-
-  test('are led to from an organisation where something has changed there', () => {
-    const [riverside] = long.organisations.filter(({ entry }) => entry.id === 'riverside');
-    expect(riverside && changesAt(riverside, long, 'en')).toMatchObject({
-      text: expect.stringContaining('Riverside Hospitals') as string,
-      address: expect.stringMatching(/^\/.*riverside.*\/$/u) as string,
+  test('keeps the whole sentence in the language in which it was written', () => {
+    expect(one({ affects: 'you come here' })('cy')).toMatchObject({
+      affects: 'This may affect you if you come here.',
+      affectsLanguage: 'en',
     });
+    const welsh = one({ affects: 'you come here' }, { what: 'Geiriau.', affects: 'ydych chi’n dod yma' })('cy');
+    expect(welsh).toMatchObject({ affects: 'Gallai hyn effeithio arnoch chi os ydych chi’n dod yma.' });
+    expect(welsh).not.toHaveProperty('affectsLanguage');
+    const half = one({ affects: 'you come here' }, { what: 'Geiriau.' })('cy');
+    expect(half).toMatchObject({ html: expect.stringContaining('Geiriau.'), affectsLanguage: 'en' });
+  });
+
+  test('runs nothing that its author wrote', () => {
+    const entry = entryOf('tools', 'riverside/x', {
+      changes: [{ on: '2026-06-01', what: '<script>alert(1)</script> [x](javascript:alert(1))', affects: '<b>' }],
+    });
+    const register = registerOf([entry]);
+    const [change] = changesIn(register).byEntry.get('/tools/riverside/x/') ?? [];
+    const shown = change && changeInWords(change, register, 'en');
+    expect(shown?.html).not.toMatch(/<script|href="javascript:/u);
   });
 });
 
-test('one item is no list of several', () => {
+test('the list of changes is cut into pages that lead to each other, and there is none of an organisation without any', () => {
+  const many = Array.from({ length: PAGE_LENGTH + 1 }, (_, at) =>
+    entryOf('tools', `riverside/tool-${at}`, { published: '2026-01-01', changes: [] }),
+  );
+  const quiet = entryOf('organisations', 'quiet', { published: undefined, changes: undefined }, { gathered: true });
+  const register = registerOf([...many, quiet]);
+  const places = changesPlaces(register);
+  const paths = places.map((place) => changesView(place, register, 'cy').path);
+  expect(paths).toEqual([
+    '/changes/',
+    '/changes/page/2/',
+    '/changes/organisation/riverside/',
+    '/changes/organisation/riverside/page/2/',
+  ]);
+  const [first, second] = places.map((place) => changesView(place, register, 'cy'));
+  expect([first?.next, second?.previous]).toEqual(['/cy/changes/page/2/', '/cy/changes/']);
+  expect([first?.previous, second?.next, first?.title]).toEqual([undefined, undefined, second?.title]);
+  const { organisations } = register;
+  expect(organisations.map((one) => changesAt(one, register, 'en')?.address)).toEqual([
+    undefined,
+    '/changes/organisation/riverside/',
+  ]);
+});
+
+test('the changes of an organisation are called by its name, and led to by it', () => {
+  const riverside = only(register.organisations);
+  const place = changesPlaces(register).find(({ organisation }) => organisation === riverside);
+  const view = place && changesView(place, register, 'en');
+  expect([view?.title, view?.lead].join(' ')).toContain('Riverside Hospitals (invented)');
+  expect(changesAt(riverside, register, 'en')?.text).toContain('Riverside Hospitals (invented)');
+});
+
+test('of a register in which nothing has happened there is one page of changes', () => {
   expect(only(changesPlaces(registerOf([])).filter(({ organisation }) => organisation === undefined)).part.page).toBe(
     1,
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparePlaces, compareView } from '../../../src/register/views/compare.ts';
-import { entryOf, registerOf } from '../../fixtures/register.ts';
+import { entryOf, only, registerOf } from '../../fixtures/register.ts';
 
 const source = entryOf('sources', 's', { name: 'Register (invented)' });
 const fenwick = entryOf('organisations', 'fenwick', {
@@ -40,4 +40,16 @@ test('the script has the words for each answer that can stand in the data', () =
   for (const one of Object.values(words.answers).flatMap((some) => Object.values(some)))
     expect(one).toMatch(/^\p{Lu}/u);
   expect(words.notSaid).not.toBe('');
+});
+
+test('every question of the comparison has an answer in words for every organisation, in both languages', () => {
+  const register = registerOf([entryOf('sources', 's'), entryOf('organisations', 'b', {}, { gathered: true })]);
+  for (const language of ['en', 'cy'] as const) {
+    const view = compareView(only(comparePlaces(register)), language);
+    expect(view.rows).toHaveLength(2);
+    for (const { answers } of view.rows) {
+      expect(answers).toHaveLength(view.columns.length);
+      for (const answer of answers) expect(answer).not.toBe('');
+    }
+  }
 });

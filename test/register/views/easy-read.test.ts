@@ -3,6 +3,8 @@ import type { Entry } from '../../../src/register/entry.ts';
 import {
   easyReadEntries,
   easyReadLanguages,
+  easyReadLink,
+  easyReadList,
   easyReadPath,
   easyReadView,
 } from '../../../src/register/views/easy-read.ts';
@@ -39,7 +41,12 @@ describe('the page of a version', () => {
   });
 
   test('leads to the whole page, and to the version in each other language under its own name', () => {
-    expect(view).toMatchObject({ name: 'Chest X-rays', fullPage: '/tools/riverside/x/', tried: 'Six people read it.' });
+    expect(view).toMatchObject({
+      path: '/easy-read/tools/riverside/x/',
+      name: 'Chest X-rays',
+      fullPage: '/tools/riverside/x/',
+      tried: 'Six people read it.',
+    });
     expect(view?.title).toContain('Chest X-rays');
     expect(view?.others).toEqual([{ code: 'cy', name: 'Cymraeg', address: '/cy/easy-read/tools/riverside/x/' }]);
   });
@@ -52,12 +59,28 @@ describe('the page of a version', () => {
 
   test('says that it is older than the entry, where it is', () => {
     const changes = [{ on: '2026-11-10', what: 'A second clinic.' }];
-    expect(easyReadView(entry({ en: facts() }, { changes }), 'en')?.older).toMatch(/^\p{Lu}/u);
+    expect(easyReadView(entry({ en: facts() }, { changes }), 'en')?.older).toContain('changed');
     expect(easyReadView(entry({ en: facts({ madeOn: '2026-11-10' }) }, { changes }), 'en')?.older).toBeUndefined();
   });
 
   test('is not there in a language that has none', () => {
     expect(easyReadView(entry({ en: facts() }), 'cy')).toBeUndefined();
     expect(easyReadView(entry({ en: facts() }), 'en')?.others).toEqual([]);
+  });
+
+  test('is linked from the entry in every language, and the link says where it is in another', () => {
+    const tool = entry({ en: facts() });
+    expect(easyReadLink(tool, 'en')).toEqual({
+      text: 'Easy Read version of this page',
+      address: '/easy-read/tools/riverside/x/',
+    });
+    expect(easyReadLink(tool, 'cy')).toMatchObject({ address: '/easy-read/tools/riverside/x/', language: 'en' });
+    expect(easyReadLink(entryOf('tools', 'riverside/b'), 'en')).toBeUndefined();
+  });
+
+  test('is in the list of all of them', () => {
+    expect(easyReadList(registerOf([entry({ en: facts() })]), 'cy').map(({ address }) => address)).toEqual([
+      '/easy-read/tools/riverside/x/',
+    ]);
   });
 });
