@@ -3,7 +3,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { speak } from '../../src/i18n/speak.ts';
 import { leaves, sayNo } from '../../src/model/vocabulary/data-terms.ts';
 import { oversight } from '../../src/model/vocabulary/tool-terms.ts';
-import { letterOf, MOST_SPOKEN_WORDS, scriptOf, wordsIn } from '../../src/register/pack/spoken.ts';
+import { letterOf, MOST_SPOKEN_WORDS, scriptOf, shortAddress, wordsIn } from '../../src/register/pack/spoken.ts';
 import { entryOf, only, registerOf } from '../fixtures/register.ts';
 
 const ADDRESS = 'https://candour.example.org/tools/riverside/sorting/';
@@ -75,4 +75,153 @@ test('no marks of Markdown are read out or written into a letter', () => {
 
 test('a tool without data about people says so', () => {
   expect(letterOf(tool({ identifiability: 'none' }), 'en', ADDRESS)).toContain('It uses no data about you.');
+});
+
+const { ui, question, term } = speak('en');
+const COLLEAGUES = { phone: '01632 960000', email: 'ai@example.org' };
+
+/** A tool of an organisation that says no more of how to reach it than is given. */
+const toolAskedBy = (about: Partial<typeof COLLEAGUES>) => {
+  const none = { noAnswer: 'not-applicable', because: 'Ask at the desk.' };
+  const fenwick = entryOf('organisations', 'fenwick', { phone: none, email: none, ...about });
+  return only(registerOf([fenwick, entryOf('tools', 'fenwick/x', { name: NAME, inBrief: BRIEF })]).tools);
+};
+
+test.each([
+  ['by phone first', COLLEAGUES, 'To ask about it, call 01632 960000.'],
+  ['by e-mail where there is no phone', { email: COLLEAGUES.email }, 'To ask about it, write to ai@example.org.'],
+  ['in person where there is neither', {}, ui.pack.askUs],
+])('people are told to ask %s', (_, about, sentence) => {
+  expect(scriptOf(toolAskedBy(about), 'en').text).toContain(sentence);
+  expect(letterOf(toolAskedBy(about), 'en', ADDRESS)).toContain(sentence);
+});
+
+test('a letter says what it is, who decides, where the data goes, and how to say no, in this order', () => {
+  const given = { oversight: 'person-decides', leaves: 'uk', canSayNo: 'partly', howToSayNo: 'Tell the desk.' };
+  expect(letterOf(tool(given), 'en', ADDRESS)).toBe(
+    [
+      `We use a computer tool called “${NAME}”.`,
+      BRIEF,
+      term(oversight, 'person-decides').meaning,
+      ui.pack.data.uk,
+      term(sayNo, 'partly').meaning,
+      'Tell the desk.',
+      'To ask about it, call 01632 960123.',
+      'You can read all about it at candour.example.org/tools/riverside/sorting/',
+    ].join(' '),
+  );
+});
+
+test.each(leaves.ids)('a letter says in its own words that data “%s”', (id) => {
+  expect(letterOf(tool({ leaves: id }), 'en', ADDRESS)).toContain(ui.pack.data[id]);
+});
+
+describe('what an entry has not answered', () => {
+  const reason = { noAnswer: 'not-yet-known', by: '2027-03-01', because: 'The talks go on.' };
+  const notSaid = (asked: string) => `“${asked}” We have not answered this yet.`;
+
+  test('is said to be open in a letter: where data goes, and who decides', () => {
+    const silent = only(
+      registerOf([entryOf('tools', 'riverside/x', { name: NAME, inBrief: BRIEF }, { gathered: true })]).tools,
+    );
+    const letter = letterOf(silent, 'en', ADDRESS);
+    expect(letter).toContain(notSaid(question('tools', 'leaves')));
+    expect(letter).toContain(notSaid(question('tools', 'oversight')));
+    expect(letter).not.toContain('  ');
+  });
+
+  test.each(['leaves', 'oversight'])('is told in a letter after its question, with the reason: %s', (field) => {
+    const told = `“${question('tools', field)}” Not known yet. To be known by 1 March 2027.`;
+    expect(letterOf(tool({ [field]: reason }), 'en', ADDRESS)).toContain(told);
+  });
+
+  test('is told at reception after its question, and is always said', () => {
+    const long = { name: 'word '.repeat(40).trim(), inBrief: 'word '.repeat(80).trim() };
+    for (const words of [{}, long]) {
+      const { text } = scriptOf(tool({ ...words, canSayNo: reason }), 'en');
+      expect(text).toContain(`“${question('tools', 'canSayNo')}” Not known yet. To be known by 1 March 2027.`);
+      expect(wordsIn(text)).toBeLessThanOrEqual(MOST_SPOKEN_WORDS);
+    }
+  });
+});
+
+test('instructions of just the length that a letter holds stand in it', () => {
+  const how = (letters: number) => `${'a'.repeat(letters - 1)}.`;
+  expect(letterOf(tool({ howToSayNo: how(260) }), 'en', ADDRESS)).toContain(how(260));
+  expect(letterOf(tool({ howToSayNo: how(261) }), 'en', ADDRESS)).not.toContain('aaaa');
+});
+
+describe('of a script that would be too long,', () => {
+  const given = { oversight: 'person-decides', canSayNo: 'yes' };
+  const brief = (words: number) => 'word '.repeat(words).trim();
+  const whole = scriptOf(tool({ ...given, inBrief: 'word' }), 'en');
+  /** The words of a brief with which the script is as long as it may be. */
+  const most = MOST_SPOKEN_WORDS - whole.words + 1;
+  const leaflet = wordsIn(ui.pack.leafletSaysMore);
+  const partsOf = (facts: object) => {
+    const { text } = scriptOf(tool({ ...given, ...facts }), 'en');
+    return {
+      brief: text.includes('word'),
+      asking: text.includes('01632 960123'),
+      leaflet: text.includes(ui.pack.leafletSaysMore),
+      name: text.includes('called'),
+    };
+  };
+
+  test('nothing is left out up to the last word', () => {
+    expect(partsOf({ inBrief: brief(most) })).toEqual({ brief: true, asking: true, leaflet: true, name: true });
+    expect(scriptOf(tool({ ...given, inBrief: brief(most) }), 'en')).toMatchObject({ words: 75, seconds: 30 });
+  });
+
+  test('the leaflet is left out first, and then what the tool is', () => {
+    expect(partsOf({ inBrief: brief(most + 1) })).toEqual({ brief: true, asking: true, leaflet: false, name: true });
+    expect(partsOf({ inBrief: brief(most + leaflet) })).toMatchObject({ brief: true, leaflet: false });
+    expect(partsOf({ inBrief: brief(most + leaflet + 1) })).toEqual({
+      brief: false,
+      asking: true,
+      leaflet: false,
+      name: true,
+    });
+  });
+
+  test('whom to ask is left out next, and the name of the tool last', () => {
+    const called = (words: number) => partsOf({ name: `word ${'name '.repeat(words)}`.trim() });
+    const bare = scriptOf(tool({ ...given, name: 'name', inBrief: brief(80) }), 'en');
+    const room = MOST_SPOKEN_WORDS - bare.words;
+    expect(called(room)).toMatchObject({ asking: true, leaflet: false, name: true });
+    expect(called(room + 1)).toMatchObject({ asking: false, leaflet: false, name: true });
+    expect(called(80)).toEqual({ brief: false, asking: false, leaflet: false, name: false });
+  });
+
+  test.each([
+    ['in-use', ui.pack.openingShort],
+    ['pilot', ui.pack.openingShortTrial],
+  ])('a tool that is “%s” without its name opens with words for that', (status, opening) => {
+    const { text } = scriptOf(tool({ ...given, status, name: brief(90) }), 'en');
+    expect(text).toBe(`${opening} ${term(oversight, 'person-decides').meaning} ${term(sayNo, 'yes').meaning}`);
+  });
+});
+
+test('a script takes a second for each two words and a half, and no less', () => {
+  const { words, seconds } = scriptOf(tool(), 'en');
+  expect(seconds).toBeGreaterThanOrEqual(words / 2.5);
+  expect(seconds).toBeLessThan(words / 2.5 + 1);
+});
+
+test.each([
+  ['', 0],
+  [' – ', 0],
+  ['One – two, 3!', 3],
+  ['Mae’n  dweud\nhynny', 3],
+  ['یہ ایک آلہ ہے', 4],
+])('“%s” has %i words', (text, words) => {
+  expect(wordsIn(text)).toBe(words);
+});
+
+test('people type an address without what a browser adds', () => {
+  expect(['https://a.example/b/', 'http://a.example/b/', 'a.example/https://b'].map(shortAddress)).toEqual([
+    'a.example/b/',
+    'a.example/b/',
+    'a.example/https://b',
+  ]);
 });

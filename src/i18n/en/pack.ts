@@ -36,6 +36,7 @@ export const pack = {
   openingShort: 'We use a computer tool in this care.',
   openingShortTrial: 'We are trying out a computer tool in this care.',
   notSaid: '“{question}” We have not answered this yet.',
+  noAnswer: '“{question}” {answer}. {meaning}',
   /** Where data goes, by the terms of the question whether it leaves the organisation. */
   data: {
     none: 'It uses no data about you.',

@@ -85,21 +85,26 @@ function openingOf(tool: Tool, language: LanguageCode, named = true): string {
   return fill(trial ? ui.pack.openingTrial : ui.pack.opening, { name: textOf(tool.entry, 'name', language) });
 }
 
-/** A fact as a sentence: the meaning of the term that answers it, so that it says what the page says. */
+/**
+ * A fact as a sentence: the meaning of the term that answers it, so that it says what the page says. Where none does, the question
+ * comes first: a listener does not see it.
+ */
 function factSentence(key: FactKey, tool: Tool, language: LanguageCode): string {
   const { ui, fill } = speak(language);
   const fact = factsInWords(tool, language).find((one): one is FactShown => one.key === key);
   if (!fact) return '';
-  return fact.meaning || fill(ui.pack.notSaid, { question: fact.question });
+  const { question, answer, meaning, weight } = fact;
+  if (weight !== 'gap') return meaning;
+  return meaning ? fill(ui.pack.noAnswer, { question, answer, meaning }) : fill(ui.pack.notSaid, { question });
 }
 
 /** Where the data goes. The term's own meaning speaks of “it”, which in a letter would be the tool. */
-function dataSentence({ entry }: Tool, language: LanguageCode): string {
-  const { ui, fill, question } = speak(language);
-  const sentences: Readonly<Record<string, string>> = ui.pack.data;
-  const where = given(entry.facts.identifiability) === 'none' ? 'none' : given(entry.facts.leaves);
+function dataSentence(tool: Tool, language: LanguageCode): string {
+  const sentences: Readonly<Record<string, string>> = speak(language).ui.pack.data;
+  const { identifiability, leaves } = tool.entry.facts;
+  const where = given(identifiability) === 'none' ? 'none' : given(leaves);
   const said = where === undefined ? undefined : sentences[where];
-  return said ?? fill(ui.pack.notSaid, { question: question('tools', 'leaves') });
+  return said ?? factSentence('leaves', tool, language);
 }
 
 function askingOf({ organisation }: Tool, language: LanguageCode): string {

@@ -46,6 +46,7 @@ export const pack = {
   openingShort: 'Rydym yn defnyddio offeryn cyfrifiadurol yn y gofal hwn.',
   openingShortTrial: 'Rydym yn rhoi cynnig ar offeryn cyfrifiadurol yn y gofal hwn.',
   notSaid: '“{question}” Nid ydym wedi ateb hyn eto.',
+  noAnswer: '“{question}” {answer}. {meaning}',
   data: {
     none: 'Nid yw’n defnyddio unrhyw ddata amdanoch chi.',
     stays: 'Mae eich data yn aros gyda ni.',

@@ -42,6 +42,7 @@ export const pack = {
   openingShort: 'ہم اس علاج میں ایک کمپیوٹر آلہ استعمال کرتے ہیں۔',
   openingShortTrial: 'ہم اس علاج میں ایک کمپیوٹر آلہ آزما رہے ہیں۔',
   notSaid: '”{question}“ ہم نے ابھی اس کا جواب نہیں دیا۔',
+  noAnswer: '”{question}“ {answer}۔ {meaning}',
   data: {
     none: 'یہ آپ کے بارے میں کوئی ڈیٹا استعمال نہیں کرتا۔',
     stays: 'آپ کا ڈیٹا ہمارے پاس رہتا ہے۔',
