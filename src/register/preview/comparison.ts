@@ -16,7 +16,8 @@ export interface Comparison {
 export const REVIEW_PATH = '/review/';
 
 /** The path of the page that shows a change to whoever approves it. */
-export const reviewPathOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>) => `${REVIEW_PATH}${collection}/${id}/`;
+export const reviewPathOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>) =>
+  `${REVIEW_PATH}${collection}/${id}/`;
 
 /**
  * The own entries of a preview that differ from the former version, drafts first. Without a former version those that differ

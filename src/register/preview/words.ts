@@ -20,7 +20,9 @@ export function linesOf(shown: Shown): string[] {
     case 'terms':
       return shown.terms.map(({ label }) => label);
     case 'links':
-      return shown.links.map(({ text, href }) => (text.includes('.') || href.startsWith('/') ? text : `${text} (${href})`));
+      return shown.links.map(({ text, href }) =>
+        text.includes('.') || href.startsWith('/') ? text : `${text} (${href})`,
+      );
     case 'gap':
       return [`${shown.label}${shown.label ? '. ' : ''}${shown.text}`];
     case 'records':
@@ -47,8 +49,7 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, th, td, figcaption, summary, pre'
 /** The lines of HTML that our own writer made. A link says where it leads, since that can change without its words. */
 export function linesOfHtml(html: string): string[] {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  for (const link of document.querySelectorAll('a[href^="http"]'))
-    link.append(` (${link.getAttribute('href') ?? ''})`);
+  for (const link of document.querySelectorAll('a[href^="http"]')) link.append(` (${link.getAttribute('href') ?? ''})`);
   return [...document.querySelectorAll(BLOCKS)]
     .filter((one) => one.querySelector(BLOCKS) === null)
     .map((one) => (one.textContent ?? '').replace(/\s+/gu, ' ').trim())

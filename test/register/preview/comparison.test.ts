@@ -6,17 +6,20 @@ import { entryData } from '../../../src/data/entry-data.ts';
 import { collectionNames } from '../../../src/model/collection-names.ts';
 import type { Entry } from '../../../src/register/entry.ts';
 import { checkContent } from '../../../src/register/gate.ts';
-import { historyText, withLines } from '../../../src/register/history/line.ts';
+import { emptyHistory, historyText, withLines } from '../../../src/register/history/line.ts';
 import { recordedIn, unrecorded } from '../../../src/register/history/state.ts';
-import { comparisonsIn } from '../../../src/register/preview/comparison.ts';
+import { comparisonsIn, REVIEW_PATH, reviewPathOf } from '../../../src/register/preview/comparison.ts';
 import { formerVersion, NoSuchVersion } from '../../../src/register/preview/former.ts';
 import { checkForPreview } from '../../../src/register/preview/read.ts';
+import type { Preview } from '../../../src/register/preview/preview.ts';
 import { joinRegister } from '../../../src/register/register.ts';
 import { approvalView } from '../../../src/register/views/approval.ts';
 import { completeEntry, TODAY, type Facts } from '../../fixtures/entries.ts';
 import { entryFile, mdx, validContent, writeProject, type Files } from '../../fixtures/project.ts';
+import { entriesOf, entryOf } from '../../fixtures/register.ts';
 
-const tool = (given: Facts = {}, body = '') => entryFile('tools', 'riverside/chest-x-rays', completeEntry('tools', given), body);
+const tool = (given: Facts = {}, body = '') =>
+  entryFile('tools', 'riverside/chest-x-rays', completeEntry('tools', given), body);
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
 async function save(root: string, files: Files) {
@@ -92,7 +95,11 @@ describe('in a folder without git', () => {
 
   test('with nothing to compare with, what the history does not have yet is new', async () => {
     const root = await writeProject(await published(validContent()));
-    const draft = completeEntry('tools', { name: 'Another', publicationApprovedBy: undefined, publicationApprovedOn: undefined });
+    const draft = completeEntry('tools', {
+      name: 'Another',
+      publicationApprovedBy: undefined,
+      publicationApprovedOn: undefined,
+    });
     const said = Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined));
     await save(root, { 'content/tools/riverside/another.mdx': mdx(said) });
     expect(changedIn(await previewOf(root))).toEqual([['riverside/another', 'new']]);
@@ -161,13 +168,75 @@ describe('the page of a change', () => {
   });
 
   test('tells of a change in another language under its name', async () => {
-    const { changes } = await viewOf({ ...tool(), ...translated('Am reswm.') }, { ...tool(), ...translated('Am reswm arall.') });
+    const { changes } = await viewOf(
+      { ...tool(), ...translated('Am reswm.') },
+      { ...tool(), ...translated('Am reswm arall.') },
+    );
     expect(changes).toMatchObject([{ language: 'cy', title: expect.stringContaining('Welsh') as string }]);
   });
 
   test('says what is still wrong, and whether it must be approved again', async () => {
-    const { problems, stands } = await viewOf(tool(), tool({ publicationApprovedBy: undefined, publicationApprovedOn: undefined, why: undefined }));
+    const { problems, stands } = await viewOf(
+      tool(),
+      tool({ publicationApprovedBy: undefined, publicationApprovedOn: undefined, why: undefined }),
+    );
     expect(problems.map(({ field }) => field)).toContain('why');
     expect(stands).toBe('Draft: nobody has approved it yet');
+  });
+});
+
+describe('what there is to approve', () => {
+  const organisation = entryOf('organisations', 'riverside', { name: 'Riverside' });
+  const one = entryOf('tools', 'riverside/a', { why: 'It helps.' });
+  const other = entryOf('tools', 'riverside/b', { why: 'It helps.' });
+  const draft: Entry = { ...entryOf('tools', 'riverside/z'), draft: true };
+  const own = [organisation, one, other];
+
+  function differing(now: readonly Entry[], former: readonly Entry[] | undefined, recorded: readonly Entry[] = []) {
+    const before = { entries: entriesOf(recorded), withdrawn: [] };
+    const history = withLines(emptyHistory, unrecorded(before, new Map(), TODAY));
+    const entries = former && new Map(former.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+    const preview: Preview = { former: entries && { entries, from: { folder: 'dist' } }, faults: new Map() };
+    const register = joinRegister(entriesOf(now), TODAY, { withdrawn: [], history, preview });
+    return comparisonsIn(register).map(({ entry, former: was }) => [entry.id, was?.id]);
+  }
+
+  test('is what is new or says something else than before, drafts first', () => {
+    const changed = entryOf('tools', 'riverside/a', { why: 'It helped.' });
+    expect(differing([organisation, changed, other, draft], [organisation, one])).toEqual([
+      ['riverside/z', undefined],
+      ['riverside/a', 'riverside/a'],
+      ['riverside/b', undefined],
+    ]);
+  });
+
+  test('is nothing where all is as it was, but a draft that was there before', () => {
+    expect(differing(own, own)).toEqual([]);
+    expect(differing([...own, draft], [...own, draft])).toEqual([['riverside/z', 'riverside/z']]);
+  });
+
+  test('is, without a former version, what the history does not have as it is now', () => {
+    expect(differing(own, undefined, own)).toEqual([]);
+    expect(differing(own, undefined, [organisation, one])).toEqual([['riverside/b', undefined]]);
+    const before = entryOf('tools', 'riverside/a', { why: 'It may help.' });
+    expect(differing(own, undefined, [organisation, before, other])).toEqual([['riverside/a', undefined]]);
+  });
+
+  test('is, with a former version, whatever the history has', () => {
+    expect(differing(own, [organisation, one], own)).toEqual([['riverside/b', undefined]]);
+  });
+
+  test('is nothing that was gathered, and no page of this site that needs no approval', () => {
+    const gathered = entryOf('tools', 'riverside/g', {}, { gathered: true });
+    const page = entryOf('pages', 'about');
+    expect(differing([...own, gathered, page, entryOf('glossary', 'ai')], own)).toEqual([]);
+  });
+
+  test('is nothing where the register is published and no preview', () => {
+    expect(comparisonsIn(joinRegister(entriesOf([...own, draft]), TODAY))).toEqual([]);
+  });
+
+  test('has a page below the list', () => {
+    expect([REVIEW_PATH, reviewPathOf(one)]).toEqual(['/review/', '/review/tools/riverside/a/']);
   });
 });
