@@ -73,8 +73,11 @@ export async function readWording(
   const coming: Promise<WordingFound>[] = [];
   return {
     add: async (checked, waiving) => {
-      coming.push(wordingOf(checked, waiving));
-      await coming.at(-MOST_WAITING);
+      const one = wordingOf(checked, waiving);
+      // What fails is thrown by found(), which ends the thread too; thrown before that, it would stop the whole program.
+      one.catch(() => undefined);
+      coming.push(one);
+      await Promise.allSettled([coming.at(-MOST_WAITING)]);
     },
     found: () => Promise.all(coming).finally(measuring.end),
   };

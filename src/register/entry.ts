@@ -36,7 +36,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly easyRead: ReadonlyMap<LanguageCode, EasyRead>;
 }
 
-/** Entries by id, in the order of their ids. */
+/** Entries by id, in the order of their files; drafts come last. */
 export type EntriesOf<Name extends CollectionName> = ReadonlyMap<string, Entry<Name>>;
 
 export type Entries = { readonly [Name in CollectionName]: EntriesOf<Name> };
