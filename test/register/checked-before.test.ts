@@ -1,9 +1,10 @@
 import { appendFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openCheckedBefore } from '../../src/register/checked-before.ts';
+import { nothingBefore, openCheckedBefore } from '../../src/register/checked-before.ts';
 import { measuringHere } from '../../src/register/check-wording.ts';
-import { checkContent } from '../../src/register/gate.ts';
+import { listContent } from '../../src/register/files.ts';
+import { checkContent, idsOf } from '../../src/register/gate.ts';
 import { completeEntry, TODAY } from '../fixtures/entries.ts';
 import { entryFile, json, validContent, writeProject } from '../fixtures/project.ts';
 
@@ -125,6 +126,62 @@ test('what is kept does not grow with the number of checks', async () => {
     await kept.save();
   }
   expect(await lines()).toBeLessThan(most);
+});
+
+describe('what stayed', () => {
+  /** What is known of a file of the project from the last check. */
+  async function knownOf(path: string) {
+    const { files } = await listContent(root);
+    const kept = await openCheckedBefore(root, at('kept.ndjson'), { program: PROGRAM, today: TODAY });
+    const file = files.find((one) => one.path === path);
+    return file && kept.found(file, { root, today: TODAY, ids: idsOf(files) });
+  }
+
+  test('is told with the line on which each answer stands', async () => {
+    await check();
+    const text = await readFile(at(TOOL), 'utf8');
+    const tool = await knownOf(TOOL);
+    expect(tool).toMatchObject({
+      file: { path: TOOL },
+      draft: false,
+      problems: [],
+      facts: { organisation: 'riverside' },
+    });
+    const line = text.split('\n').findIndex((one) => one.startsWith('organisation:')) + 1;
+    expect([tool?.lineOf(['organisation']), tool?.lineOf(['organisation'])]).toEqual([line, line]);
+    expect(tool?.body).toContain(PICTURE);
+  });
+
+  test('says the first line where its file has broken since', async () => {
+    await check();
+    const tool = await knownOf(TOOL);
+    await writeFile(at(TOOL), 'No facts.');
+    expect(tool?.lineOf(['organisation'])).toBe(1);
+  });
+
+  test('is not known where the file is another, gone or never checked', async () => {
+    expect(await knownOf(TOOL)).toBeUndefined();
+    await check();
+    expect(await knownOf(TOOL)).toBeDefined();
+    await appendFile(at(TOOL), '\n');
+    expect(await knownOf(TOOL)).toBeUndefined();
+  });
+});
+
+test('without earlier checks every file is checked, and nothing is kept', async () => {
+  const { files } = await listContent(root);
+  const around = { root, today: TODAY, ids: idsOf(files) };
+  const given: unknown[] = [];
+  for (const file of files) {
+    expect(nothingBefore.found(file, around)).toBeUndefined();
+    await nothingBefore
+      .checking(file, around, (one) => Promise.reject(new Error(String(given.push(one)))))
+      .catch(() => 0);
+  }
+  expect(given).toEqual(files.map(() => around));
+  expect(nothingBefore.measuring(measuringHere)).toBe(measuringHere);
+  await nothingBefore.save();
+  await expect(readFile(at('kept.ndjson'))).rejects.toThrow('ENOENT');
 });
 
 test('on our own content the same is told with and without what was kept', async () => {

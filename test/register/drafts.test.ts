@@ -23,6 +23,7 @@ const draft = (facts: Facts, body = '', collection: CollectionName = 'tools'): C
 });
 const there: Ids = new Set(['riverside', 'scans']);
 const ids = Object.fromEntries(collectionNames.map((name) => [name, there])) as Record<CollectionName, Ids>;
+const LIMITS = { limits: 'It cannot see a rib.' };
 const NAMED = { name: 'Chest X-rays', organisation: 'riverside' };
 const shown = (facts: Facts, body?: string) => {
   const { drafts, problems } = showableDrafts([draft(facts, body)], ids);
@@ -70,6 +71,42 @@ test('a draft that belongs to no organisation needs a name alone', () => {
 
 test('answers of the right form stay, and none where one that every entry has is wrong', () => {
   expect(inForm('tools', { ...NAMED, status: 'running' })).toEqual(NAMED);
-  expect(inForm('tools', { ...NAMED, limits: 'None.' }, new Set(['limits']))).toEqual(NAMED);
+  expect(inForm('tools', { ...NAMED, ...LIMITS })).toEqual({ ...NAMED, ...LIMITS });
+  expect(inForm('tools', { ...NAMED, ...LIMITS }, new Set(['limits']))).toEqual(NAMED);
   expect(inForm('tools', NAMED, new Set(['name']))).toBeUndefined();
+});
+
+test('drafts are shown in their order, and each that cannot be is told', () => {
+  const all = [draft({ name: 'A' }), draft(NAMED), draft({}), draft({ ...NAMED, name: 'Scans' })];
+  const { drafts, problems } = showableDrafts(all, ids);
+  expect(drafts.map(({ facts }) => facts['name'])).toEqual(['Chest X-rays', 'Scans']);
+  expect(problems).toHaveLength(2);
+});
+
+test('all else of a draft that is shown is as it was read', () => {
+  const one = draft({ ...NAMED, limits: 'It cannot see a rib.' }, 'It began in spring.');
+  expect(showableDrafts([one], ids)).toEqual({ drafts: [one], problems: [] });
+});
+
+test('a story in JSON is Markdown, in which a curly bracket is a letter as any', () => {
+  const mdx = draft(NAMED, 'In the year {now}.');
+  const json = { ...mdx, file: { ...mdx.file, kind: 'json' as const } };
+  expect(showableDrafts([mdx, json], ids).drafts.map(({ body }) => body)).toEqual(['', 'In the year {now}.']);
+});
+
+test('a name of an entry that may lie in another register is kept', () => {
+  const facts = { name: 'Northlight', sameAs: ['elsewhere'], noticesAbout: ['elsewhere'] };
+  const { drafts } = showableDrafts([draft(facts, '', 'products')], ids);
+  expect(drafts.map((one) => one.facts)).toEqual([{ name: 'Northlight', sameAs: ['elsewhere'] }]);
+});
+
+test('a name inside a record takes the whole answer with it where it names nothing', () => {
+  const gathered = [{ source: 'elsewhere', on: '2026-11-20', id: '1' }];
+  expect(shown({ ...NAMED, gathered }).facts).toEqual([NAMED]);
+});
+
+test('an answer that no question asks for is left out, with the one that it was meant for', () => {
+  expect(inForm('tools', { ...NAMED, limtis: 'x', stauts: 'y' })).toEqual(NAMED);
+  const contact = { people: 'Patient advice', phone: 5 };
+  expect(inForm('tools', { ...NAMED, contact, ...LIMITS })).toEqual({ ...NAMED, ...LIMITS });
 });

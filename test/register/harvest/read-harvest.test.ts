@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/register/gate.ts';
 import { listContent } from '../../../src/register/files.ts';
-import { readHarvest } from '../../../src/register/harvest/read-harvest.ts';
+import { linesIn, readHarvest } from '../../../src/register/harvest/read-harvest.ts';
 import { harvestReport, totalOf } from '../../../src/register/harvest/report.ts';
 import { reportOf, sourceReportOf } from './reports.ts';
 
@@ -117,4 +117,65 @@ test('a report that does not account for everything is none', () => {
   const lost = sourceReportOf('fenwick', { received: 3, new: 1, refused: 1 });
   expect(harvestReport.safeParse(reportOf([lost])).success).toBe(false);
   expect(harvestReport.safeParse({ ...good, totals: totalOf([]) }).success).toBe(false);
+});
+
+const lineOf = (generation: number) => {
+  const { ended, on, totals, left, published } = reportOf([]);
+  return { generation, ended, on, sources: 0, failed: [], held: [], totals, left, published };
+};
+
+test('a harvest tells nothing of what it did not write: no history, no record that was not taken', async () => {
+  await write('content/gathered/report.json', reportOf([sourceReportOf('fenwick', {})]));
+  const harvest = await readHarvest(root);
+  expect(harvest?.history).toEqual([]);
+  expect(harvest?.quarantine.size).toBe(0);
+});
+
+test('what a source that is no longer one left behind is not told', async () => {
+  const file = { source: 'hillside', on: '2026-11-23', records: [], more: 2 };
+  await write('content/gathered/report.json', reportOf([sourceReportOf('fenwick', {}), sourceReportOf('ashby', {})]));
+  await write('content/gathered/hillside/quarantine.json', file);
+  await write('content/gathered/ashby/quarantine.json', { ...file, source: 'ashby' });
+  expect([...((await readHarvest(root))?.quarantine ?? [])]).toEqual([['ashby', { ...file, source: 'ashby' }]]);
+});
+
+test('a source whose name climbs out of the folder is not followed', async () => {
+  await write('content/gathered/report.json', reportOf([sourceReportOf('../../elsewhere', {})]));
+  await write('elsewhere/quarantine.json', { source: 'fenwick', on: '2026-11-23', records: [], more: 0 });
+  expect((await readHarvest(root))?.quarantine.size).toBe(0);
+});
+
+test('a file in the place of the folder tells nothing', async () => {
+  await write('content/gathered', 'Nothing here.');
+  expect(await readHarvest(root)).toBeUndefined();
+});
+
+test.each<[name: string, files: Record<string, unknown>]>([
+  ['report.json', { 'report.json': '{ "generation": 1' }],
+  ['report.json', { 'report.json': { ...reportOf([]), published: 1 } }],
+  ['history.ndjson', { 'report.json': reportOf([]), 'history.ndjson': '{}\n' }],
+  [
+    'fenwick/quarantine.json',
+    { 'report.json': reportOf([sourceReportOf('fenwick', {})]), 'fenwick/quarantine.json': { records: [] } },
+  ],
+])('%s that was changed by hand stops whoever reads it, who is told what to do', async (name, files) => {
+  for (const [path, content] of Object.entries(files)) await write(`content/gathered/${path}`, content);
+  const error = await readHarvest(root).catch((one: Error) => one);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(`^content/gathered/${name} .+ Run npm run harvest again`) as string,
+    cause: expect.any(Error) as Error,
+  });
+});
+
+test('a report that cannot be opened is not taken for one that is not there', async () => {
+  await mkdir(join(root, 'content/gathered/report.json'), { recursive: true });
+  await expect(readHarvest(root)).rejects.toThrow('EISDIR');
+});
+
+test('the lines of a history of harvests are read in their order, whether or not the last one ends', () => {
+  const lines = [lineOf(1), lineOf(2)];
+  const text = lines.map((line) => JSON.stringify(line)).join('\n');
+  expect(linesIn(text)).toEqual(lines);
+  expect(linesIn(`${text}\n`)).toEqual(lines);
+  expect(linesIn('')).toEqual([]);
 });
