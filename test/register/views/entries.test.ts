@@ -9,7 +9,13 @@ import {
   pageView,
   productView,
 } from '../../../src/register/views/entries.ts';
-import { entryOf, only, registerOf } from '../../fixtures/register.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { speak } from '../../../src/i18n/speak.ts';
+import { emptyHistory } from '../../../src/register/history/line.ts';
+import { joinRegister } from '../../../src/register/register.ts';
+import { SHOWN_OF_A_LIST } from '../../../src/register/lists.ts';
+import { TODAY } from '../../fixtures/entries.ts';
+import { entriesOf, entryOf, only, registerOf } from '../../fixtures/register.ts';
 
 const scans = entryOf('care', 'scans', { name: 'Scans', alsoCalled: ['imaging'] }, { cy: { alsoCalled: ['sgan'] } });
 const xray = entryOf('tools', 'riverside/x-rays', {
@@ -138,4 +144,104 @@ test('a word shows what else it is called, what is near it, and where it is used
 
 test('only the statement of accessibility tells how the site was tested', () => {
   expect(pageView(only(register.pages), register, 'en').tested).toBeUndefined();
+});
+
+test('what is listed in part leads to the whole list, in the language of the page', () => {
+  const numbers = Array.from({ length: SHOWN_OF_A_LIST + 1 }, (_, at) => at);
+  const many = registerOf([
+    scans,
+    ...numbers.map((at) => entryOf('tools', `riverside/t-${at}`, { care: ['scans'] })),
+    ...numbers.map((at) => entryOf('data-uses', `riverside/u-${at}`, { care: ['scans'] })),
+  ]);
+  const ofCare = careView(only(many.care), many, 'cy');
+  const ofOrganisation = organisationView(only(many.organisations), many, 'en');
+  expect(
+    [ofCare, ofOrganisation].flatMap(({ tools, dataUses }) => [tools.more?.address, dataUses.more?.address]),
+  ).toEqual([
+    '/cy/tools/care/scans/',
+    '/cy/data-uses/care/scans/',
+    '/tools/organisation/riverside/',
+    '/data-uses/organisation/riverside/',
+  ]);
+});
+
+test('a use of data has its choices, the way of its data, its tools and the words by which it is found', () => {
+  const tool = entryOf('tools', 'riverside/x', { name: 'Sorter', dataUses: ['riverside/audit'] });
+  const given = { ...audit.facts, canSayNo: 'no', sayNoTo: undefined, glossary: ['model'], reviewDue: '2026-11-22' };
+  const own = registerOf([scans, model, tool, entryOf('data-uses', 'riverside/audit', given)]);
+  const view = dataUseView(only(own.dataUses), own, 'en');
+  expect(names(view.tools)).toEqual(['Sorter']);
+  expect(view.searchWords).toEqual({ own: ['Model', 'AI model'], near: ['imaging', 'sgan'] });
+  expect(view.review).toEqual({ state: 'overdue', text: speak('en').count(en.entry.overdue, 1) });
+  expect(view.choices.refusals.map(({ can }) => can)).toEqual(['cannot']);
+  expect(view.contact.lead).toContain('Riverside Hospitals (invented)');
+  expect(view.story).toBeUndefined();
+  expect(view.gathered).toBeUndefined();
+});
+
+describe('an organisation that says little', () => {
+  const invented = entryOf('organisations', 'riverside', {
+    name: 'R',
+    invented: true,
+    alsoCalled: ['RH'],
+    kind: undefined,
+  });
+
+  test('is found by its other names, and says neither these nor that it is invented among its answers', () => {
+    const own = registerOf([invented]);
+    const view = organisationView(only(own.organisations), own, 'en');
+    expect(view.searchWords).toEqual({ own: ['RH'], near: [] });
+    expect(asked(view)).not.toContain('alsoCalled');
+    expect(asked(view)).not.toContain('invented');
+    expect(view.kind).toBe('');
+    expect(view.coverage.claim?.id).toBe(invented.facts.coverage);
+    expect(view.review.state).toBe('current');
+  });
+});
+
+test.each<[given: object, dates: string]>([
+  [{ issued: '2026-10-05', closed: undefined }, 'Issued on 5 October 2026'],
+  [{ issued: undefined, closed: '2026-11-02' }, 'Closed on 2 November 2026'],
+  [{ issued: undefined, closed: undefined }, ''],
+])('of the days of a notice %j only those are told that are known', (given, dates) => {
+  const own = registerOf([entryOf('notices', 'x', { state: 'open', ...given })]);
+  expect(noticeView(only(own.notices), own, 'en').dates).toBe(dates);
+});
+
+test('a notice shows every tool that it reaches, and its marks', () => {
+  const view = noticeView(only(register.notices), register, 'en');
+  expect(view.answers.map(({ tool }) => tool.name)).toEqual(['Chest X-rays']);
+  expect(view.tags.map(({ mark }) => mark)).toEqual(['safety', 'closed']);
+});
+
+test('a product tells a notice once, though two publishers tell of it', () => {
+  const copy = entryOf('notices', 'copy', { ...notice.facts }, { gathered: true });
+  const own = registerOf([chest, notice, copy]);
+  const view = productView(only(own.products), own, 'en');
+  expect(names(view.notices)).toEqual(['Wrong dose']);
+  expect(view.tags.length).toBeGreaterThan(0);
+  expect(view.review.state).toBe('current');
+});
+
+test('a word without other names has none, and none that is near it', () => {
+  const own = registerOf([word]);
+  const view = glossaryView(only(own.glossary), own, 'en');
+  expect([view.otherNames, view.related]).toEqual([[], []]);
+  expect(asked(glossaryView(only(registerOf([model]).glossary), register, 'en'))).not.toContain('forms');
+});
+
+test('the statement of accessibility tells how the site was tested, where it was and the statement was read', () => {
+  const testedOn = (id: string, lastChecked: string | undefined) => {
+    const page = entryOf('pages', id, { lastChecked });
+    const tested = {
+      on: '2026-11-01',
+      pages: 12,
+      planted: [{ fault: 'link-empty' as const, foundBy: ['axe' as const] }],
+    };
+    const own = joinRegister(entriesOf([page]), TODAY, { withdrawn: [], history: emptyHistory, tested });
+    return pageView(page, own, 'en').tested;
+  };
+  expect(testedOn('accessibility', '2026-11-02')?.tested).toContain('1 November 2026');
+  expect(testedOn('accessibility', undefined)).toBeUndefined();
+  expect(testedOn('about', '2026-11-02')).toBeUndefined();
 });

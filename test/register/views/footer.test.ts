@@ -19,3 +19,8 @@ test('a page whose name has no Welsh is named in English, and marked', () => {
     { name: 'Help', address: '/cy/help/', language: 'en' },
   ]);
 });
+
+test('a language that the site does not have has no pages at its foot', () => {
+  expect(pagesInFooter(register, 'nl')).toEqual([]);
+  expect(pagesInFooter(registerOf([]), 'en')).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageRows, covered } from '../../../src/register/national/coverage.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { speak } from '../../../src/i18n/speak.ts';
 import { nationalView } from '../../../src/register/views/national.ts';
 import { emptyHistory } from '../../../src/register/history/line.ts';
 import { joinRegister } from '../../../src/register/register.ts';
@@ -143,5 +145,102 @@ describe('the national picture', () => {
     const welsh = nationalView(register, 'cy');
     expect(welsh.tiles[0]?.address).toMatch(/^\/cy\/national\/regions\//u);
     expect(welsh.products?.rows[0]?.address).toBe('/cy/products/northlight/');
+  });
+});
+
+describe('the numbers of the national picture', () => {
+  const joined = (...entries: Parameters<typeof entriesOf>[0]) => joinRegister(entriesOf(entries), TODAY);
+  const inLondon = (id: string, given: Facts = {}) => organisation(id, { odsCode: id.toUpperCase(), ...given });
+  const silent = { coverage: 'part' };
+
+  test.each([
+    [['nil', 'nil', 'part'], 67],
+    [['nil', 'part', 'part'], 33],
+    [['part'], 0],
+  ])('of regions where organisations say %j is %i percent', (claims, percent) => {
+    const { tiles } = nationalView(joined(...claims.map((coverage, at) => inLondon(`a${at}`, { coverage }))), 'en');
+    expect(tiles.find(({ region }) => region === 'london')?.percent).toBe(percent);
+  });
+
+  test('have no tile for what stands on no place of the map, but a line of the table', () => {
+    const abroad = inLondon('a', { nation: undefined, nhsRegion: undefined });
+    const { tiles, regions } = nationalView(
+      joined({ ...abroad, facts: { ...abroad.facts, nation: undefined } as never }),
+      'en',
+    );
+    expect(tiles).toHaveLength(10);
+    expect(regions.rows).toHaveLength(11);
+    expect(regions.rows.at(-1)).toMatchObject({
+      label: en.explore.notSaid,
+      address: '/national/regions/not-said/',
+      numbers: ['1', '0', '0', '1', '0'],
+    });
+  });
+
+  test('say of kinds which are not said, and of each how many have published nothing', () => {
+    const unsaid = inLondon('c', silent);
+    const { kind: _, ...facts } = unsaid.facts;
+    const { kinds } = nationalView(
+      joined(inLondon('a'), inLondon('b', { coverage: 'nil' }), { ...unsaid, facts: facts as never }),
+      'en',
+    );
+    expect(kinds.id).toBe('kinds');
+    expect(kinds.rows.map(({ label, numbers }) => [label, numbers])).toEqual([
+      [expect.stringMatching(/^\p{Lu}/u), ['2', '0', '1', '1', '0']],
+      [en.explore.notSaid, ['1', '0', '0', '1', '0']],
+    ]);
+    expect(kinds.columns.slice(0, 2)).toEqual([en.national.kinds.head, en.national.organisations]);
+  });
+
+  test('name the twelve products that most use, and no more', () => {
+    const products = Array.from({ length: 13 }, (_, at) => `p${at + 10}`);
+    const { products: shown } = nationalView(
+      joined(
+        inLondon('a'),
+        ...products.map((id) => entryOf('products', id, { name: id })),
+        ...products.map((id) => tool(`a/${id}`, { product: id, madeBy: 'supplier' })),
+      ),
+      'en',
+    );
+    expect(shown?.rows).toHaveLength(12);
+  });
+
+  test('of growth are those that the store counted', () => {
+    const days = ['2026-10-01', '2026-10-02'].map((day, at) => ({ day, organisations: 1, tools: at }));
+    const figures = { coverage: [], uses: [], growth: days };
+    const { growth, counted } = nationalView(register, 'cy', figures);
+    expect(growth?.rows.map(({ label, numbers }) => [label, numbers])).toEqual([
+      ['1 Hydref 2026', ['1', '0']],
+      ['2 Hydref 2026', ['1', '1']],
+    ]);
+    expect(counted).toBe(speak('cy').fill(speak('cy').ui.national.counted, { day: speak('cy').day(TODAY) }));
+  });
+
+  test('put the sources whose checks are most late first, then those that are least complete', () => {
+    const from = (source: string, id: string, given: Facts = {}) =>
+      entryOf('tools', `ashby/${id}`, { gathered: [{ source, on: '2026-11-23', id }], ...given }, { gathered: true });
+    const ids = ['fuller', 'emptier', 'late'];
+    const { publishers } = nationalView(
+      joined(
+        organisation('ashby', {}),
+        ...ids.map((id) => entryOf('sources', id, { name: id })),
+        from('fuller', 'a', { status: 'in-use', technology: 'statistical', why: 'It is quick.', before: 'By hand.' }),
+        from('emptier', 'b'),
+        from('late', 'c', { reviewDue: '2026-11-22', status: 'in-use', technology: 'statistical' }),
+      ),
+      'en',
+    );
+    expect(publishers?.rows.map(({ label }) => label)).toEqual(['late', 'emptier', 'fuller']);
+    expect(publishers?.rows.map(({ numbers }) => numbers[2])).toEqual(['1', '0', '0']);
+  });
+
+  test('count a notice that two tell of once', () => {
+    const moreAt = 'https://www.example.com/notices/1';
+    const told = ['own', 'copy'].map((id) =>
+      entryOf('notices', id, { name: id, products: ['p'], moreAt }, { gathered: id === 'copy' }),
+    );
+    const { notices } = nationalView(joined(entryOf('products', 'p'), ...told), 'en');
+    expect(notices.rows.map(({ label }) => label)).toEqual(['own']);
+    expect(notices).toMatchObject({ title: en.national.notices.title, lead: en.national.notices.lead });
   });
 });

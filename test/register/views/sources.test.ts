@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { speak } from '../../../src/i18n/speak.ts';
+import type { SourceReport } from '../../../src/register/harvest/report.ts';
 import type { SourceStanding } from '../../../src/register/national/sources.ts';
 import { harvestInWords, sourceShown, sourceView } from '../../../src/register/views/sources.ts';
-import { entryOf, registerOf } from '../../fixtures/register.ts';
+import { entryOf, only, registerOf } from '../../fixtures/register.ts';
 import { sourceReportOf } from '../harvest/reports.ts';
 
 const english = entryOf('sources', 's', { name: 'Register of Fenwick (invented)' });
@@ -127,4 +130,83 @@ describe('the page of a source', () => {
 
 test('a register that was never gathered says so', () => {
   expect(harvestInWords(register, 'en')).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+describe('a source', () => {
+  test('is named in the language of the reader, leads to its page and says in words how it stands', () => {
+    const words = speak('cy').ui.sources;
+    const held = { report: { ...report, state: 'held' as const } };
+    expect(sourceView(standing(held), register, 'cy')).toMatchObject({
+      address: '/cy/sources/s/',
+      stateInWords: words.states.held,
+      meaning: words.meanings.held,
+      trouble: true,
+      wasRead: true,
+      file: '/data/sources/s.json',
+    });
+    expect(view()).toMatchObject({ trouble: false, meaning: en.sources.meanings.read, awaited: [], notTaken: [] });
+  });
+
+  test.each<[state: SourceReport['state'], wasRead: boolean]>([
+    ['read', true],
+    ['unchanged', true],
+    ['held', true],
+    ['failed', false],
+    ['not-due', false],
+    ['imported', false],
+  ])('that is “%s” was read in the last harvest: %s', (state, wasRead) => {
+    expect(view({ report: { ...report, state } }).wasRead).toBe(wasRead);
+    expect(view({ report: { ...report, state }, waiting: 1 }).wasRead).toBe(wasRead);
+  });
+
+  test('says what left, and why', () => {
+    const { counts } = view({ report: { ...report, left: { byTombstone: 5, missing: 1_006 } } });
+    expect(counts.map(({ name }) => name)).toEqual(
+      (['received', 'new', 'updated', 'unchanged', 'refused', 'held', 'duplicate'] as const)
+        .map((name): string => en.sources[name])
+        .concat(en.sources.leftByTombstone, en.sources.leftMissing),
+    );
+    expect(counts.slice(-2).map(({ number }) => number)).toEqual(['5', '1,006']);
+  });
+
+  test('that could not be read says why, since when, and what to do', () => {
+    const problem = { code: 'not-found', since: '2026-11-01', because: 'It is not there.', remedy: 'Put it there.' };
+    expect(view({ report: { ...report, state: 'failed', problem } }).problem).toEqual({
+      because: 'It is not there.',
+      remedy: 'Put it there.',
+      since: 'Since 1 November 2026.',
+    });
+  });
+
+  test('names who should publish there and has not', () => {
+    const awaited = { name: 'Silent practice', region: 'wales', kind: undefined, state: 'nothing', tools: 0 } as const;
+    expect(only(view({ awaited: [awaited] }).awaited)).toMatchObject({ name: 'Silent practice', address: undefined });
+  });
+
+  test('has its answers under each heading, those for everybody before those for experts', () => {
+    const given = { note: 'It is asked at night.', contact: 'data@example.org', feed: 'https://register.example/feed' };
+    const source = entryOf('sources', 's', { ...given, awaited: [{ name: 'A', odsCode: 'DDD', kind: 'acute' }] });
+    const { groups } = view({ source });
+    expect(groups.map(({ group }) => group)).toEqual(['brief', 'gathering']);
+    const [brief = [], gathering = []] = groups.map(({ answers }) => answers.map(({ field }) => field));
+    expect(brief.slice(-2)).toEqual(['note', 'contact']);
+    expect(gathering).toEqual(['feed']);
+    expect(groups[0]?.title).toBe(speak('en').group('sources', 'brief'));
+  });
+
+  test('says of each record that was not taken what was decided, in words, and whether what was here stays', () => {
+    const record = { code: 'id', place: 'row 4', because: 'Two.', instead: 'One.', since: '2026-11-20' };
+    const records = (['refused', 'held', 'duplicate'] as const).map((verdict) => ({
+      ...record,
+      verdict,
+      formerStays: verdict === 'held',
+    }));
+    const { notTaken } = view({ quarantine: { source: 's', on: '2026-11-23', records, more: 0 } });
+    expect(notTaken.map(({ verdict, formerStays }) => [verdict, formerStays])).toEqual([
+      [en.sources.verdicts.refused, false],
+      [en.sources.verdicts.held, true],
+      [en.sources.verdicts.duplicate, false],
+    ]);
+    expect(notTaken[0]).toMatchObject({ code: 'id', place: 'row 4', title: en.sources.recordWithoutName });
+  });
 });
