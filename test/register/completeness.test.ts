@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { collectionOf } from '../../src/model/index.ts';
 import { completenessOf } from '../../src/register/completeness.ts';
@@ -38,4 +38,59 @@ test('a reason counts as an answer and is told apart', () => {
 test('an empty list is an answer where it says that there is none', () => {
   const products = collectionOf('products');
   expect(completenessOf(products, completeEntry('products', { subProcessors: [] })).percent).toBe(100);
+});
+
+describe('of two questions, of which one may have none as its answer,', () => {
+  const { limits } = tools.fields;
+  const { subProcessors } = collectionOf('products').fields;
+  if (!limits || !subProcessors) throw new Error('A field of the model is called something else now.');
+  const fields = {
+    limits: { ...limits, required: true as const },
+    list: { ...subProcessors, required: true as const },
+  };
+  const of = (facts: Record<string, unknown>) => completenessOf({ fields }, facts);
+  const whole = { limits: 'It cannot see.', list: [] };
+
+  test.each<[what: string, limits: unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['no words', ''],
+    ['spaces', ' \n '],
+    ['an empty list', []],
+  ])('one that is answered with %s is not', (_, answer) => {
+    expect(of({ ...whole, limits: answer })).toEqual({ asked: 2, answered: 1, reasons: 0, percent: 50 });
+  });
+
+  test.each<[what: string, limits: unknown, reasons: number]>([
+    ['words', 'It cannot see.', 0],
+    ['a list', [''], 0],
+    ['no', false, 0],
+    ['a number', 0, 0],
+    ['a reason', { noAnswer: 'not-applicable', because: 'It sees all.' }, 1],
+  ])('one that is answered with %s is', (_, answer, reasons) => {
+    expect(of({ ...whole, limits: answer })).toEqual({ asked: 2, answered: 2, reasons, percent: 100 });
+  });
+
+  test('an empty list is an answer, and no other emptiness', () => {
+    expect(['', undefined, null].map((list) => of({ ...whole, list }).answered)).toEqual([1, 1, 1]);
+    expect(of({ ...whole, list: [] }).answered).toBe(2);
+  });
+
+  test('what nobody asks is not counted, however it is answered', () => {
+    const { required: _, ...free } = fields.limits;
+    expect(completenessOf({ fields: { ...fields, free } }, { ...whole, free: 'Said.' })).toMatchObject({
+      asked: 2,
+      answered: 2,
+    });
+  });
+
+  test('the share is rounded down', () => {
+    const three = { ...fields, third: fields.limits };
+    expect(completenessOf({ fields: three }, whole)).toMatchObject({ asked: 3, answered: 2, percent: 66 });
+    expect(completenessOf({ fields: three }, {})).toMatchObject({ answered: 0, percent: 0 });
+  });
+});
+
+test('where nothing is asked nothing is missing', () => {
+  expect(completenessOf({ fields: {} }, {})).toEqual({ asked: 0, answered: 0, reasons: 0, percent: 100 });
 });

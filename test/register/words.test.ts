@@ -129,3 +129,74 @@ test('other names are found in every language', () => {
   expect(linesInAllLanguages(care, 'alsoCalled')).toEqual(['x-ray', 'imaging', 'pelydr-X']);
   expect(linesInAllLanguages(care, 'name')).toEqual([]);
 });
+
+describe('a translation that does not fit its entry', () => {
+  const translated = (facts: Record<string, unknown>, cy: Record<string, unknown>) =>
+    entryOf('tools', 'riverside/x', facts, { cy });
+
+  test('adds no answer to a question that there is not', () => {
+    const entry = translated({ zebra: 'A stripe.' }, { zebra: 'Streipen.' });
+    expect(said(entry, 'zebra', 'cy')).toEqual({ value: 'A stripe.', language: 'en' });
+  });
+
+  test('with fewer records than there are leaves the others as they were', () => {
+    expect(said(translated({ hazards }, { hazards: [{ hazard: 'Gallai.' }] }), 'hazards', 'cy').value).toEqual([
+      { hazard: 'Gallai.', control: 'A doctor looks.' },
+      hazards[1],
+    ]);
+  });
+
+  test('with more records than there are adds none', () => {
+    const entry = translated({ hazards: hazards.slice(0, 1) }, { hazards: [{}, { hazard: 'Un arall.' }] });
+    expect(said(entry, 'hazards', 'cy').value).toEqual(hazards.slice(0, 1));
+  });
+
+  test('with records where the entry has none says what it says', () => {
+    const entry = entryOf('tools', 'riverside/x', {}, { gathered: true, cy: { hazards: [{ hazard: 'Gallai.' }] } });
+    expect(said(entry, 'hazards', 'cy').value).toEqual([{ hazard: 'Gallai.' }]);
+  });
+
+  test('with words in place of records says the words', () => {
+    expect(said(translated({ hazards }, { hazards: 'Gallai.' }), 'hazards', 'cy').value).toBe('Gallai.');
+  });
+});
+
+test('a reason inside a record has the kind of the first language, and translated words', () => {
+  const entry = entryOf(
+    'tools',
+    'riverside/x',
+    { hazards: [{ ...hazards[0], control: reason }] },
+    {
+      cy: { hazards: [{ control: { because: 'Rydym yn trafod.' } }] },
+    },
+  );
+  expect(said(entry, 'hazards', 'cy').value).toEqual([
+    { ...hazards[0], control: { ...reason, because: 'Rydym yn trafod.' } },
+  ]);
+});
+
+test('a list of plain lines is that of the translation, whole', () => {
+  const care = entryOf('care', 'scans', { alsoCalled: ['x-ray', 'imaging'] }, { cy: { alsoCalled: ['pelydr-X'] } });
+  expect(said(care, 'alsoCalled', 'cy')).toEqual({ value: ['pelydr-X'], language: 'cy' });
+});
+
+test('a language that is no text is as if none were given', () => {
+  expect(originalLanguage(entryOf('tools', 'riverside/x', { language: 5 }, { gathered: true }))).toBe('en');
+});
+
+test('of lines for search, what is no line is passed over', () => {
+  const care = entryOf('care', 'scans', { alsoCalled: ['x-ray', 5, null] }, { cy: { alsoCalled: 'pelydr-X' } });
+  expect(linesInAllLanguages(care, 'alsoCalled')).toEqual(['x-ray']);
+  expect(linesInAllLanguages(entryOf('care', 'eyes', {}, { gathered: true }), 'alsoCalled')).toEqual([]);
+});
+
+test('a text that is no text in the translation is empty, and not that of another language', () => {
+  expect(textOf(entryOf('tools', 'riverside/x', { name: 'X' }, { cy: { name: 5 } }), 'name', 'cy')).toBe('');
+});
+
+test('an entry in another language is there where it is translated', () => {
+  const dutch = entryOf('tools', 'riverside/y', { language: 'nl' }, { gathered: true, cy: { name: 'Enw' } });
+  expect((['en', 'cy'] as const).map((language) => isTranslated(dutch, language))).toEqual([false, true]);
+  const english = entryOf('tools', 'riverside/y');
+  expect((['en', 'cy'] as const).map((language) => isTranslated(english, language))).toEqual([true, false]);
+});

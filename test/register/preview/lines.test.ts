@@ -63,3 +63,38 @@ test('a link in a text says where it leads, since that can change without its wo
     'See this (https://www.example.org/) and that.',
   ]);
 });
+
+test.each([
+  ['h1', '<h1>Word.</h1>'],
+  ['h2', '<h2>Word.</h2>'],
+  ['h3', '<h3>Word.</h3>'],
+  ['h4', '<h4>Word.</h4>'],
+  ['h5', '<h5>Word.</h5>'],
+  ['h6', '<h6>Word.</h6>'],
+  ['th', '<table><tr><th>Word.</th></tr></table>'],
+  ['td', '<table><tr><td>Word.</td></tr></table>'],
+  ['figcaption', '<figure><figcaption>Word.</figcaption></figure>'],
+  ['summary', '<details><summary>Word.</summary></details>'],
+  ['pre', '<pre><code>Word.</code></pre>'],
+])('%s is a line', (_, html) => {
+  expect(linesOfHtml(html)).toEqual(['Word.']);
+});
+
+test('words that stand in no block are no line, and marks in a line are none of its words', () => {
+  expect(linesOfHtml('<div>Loose.</div><p>One <em>big</em> <strong>line</strong> &amp; more.</p>')).toEqual([
+    'One big line & more.',
+  ]);
+});
+
+test('a link leads elsewhere, here or to a mailbox: only the first is said', () => {
+  const to = (href: string) => linesOfHtml(`<p><a href="${href}">It</a></p>`);
+  expect(
+    ['http://www.example.org/', 'https://www.example.org/', '/tools/', '#a', 'mailto:a@example.org'].map(to),
+  ).toEqual([['It (http://www.example.org/)'], ['It (https://www.example.org/)'], ['It'], ['It'], ['It']]);
+});
+
+test('records without any answer have no lines', () => {
+  expect(lines({ as: 'records', records: [] })).toEqual([]);
+  expect(lines({ as: 'records', records: [[]] })).toEqual([]);
+  expect(lines({ as: 'list', items: [] })).toEqual([]);
+});
