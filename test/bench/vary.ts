@@ -1,3 +1,4 @@
+import { approvalQuestions } from '../../src/model/check/approval.ts';
 import type { Field } from '../../src/model/field.ts';
 import { tools } from '../../src/model/tool/index.ts';
 import type { Entry, Translation } from '../../src/register/entry.ts';
@@ -25,9 +26,10 @@ export function variant(example: Entry<'tools'>, examples: readonly Entry<'tools
   return { ...facts, name: `${example.facts.name}, ${siteName(random)}` };
 }
 
-/** The same facts with so many of 100 answers left out, as in registers that ask less than we do. */
+/** The same facts with so many of 100 answers left out, as in registers that ask less than we do; who approved them none is asked. */
 export function withGaps(facts: Facts, ofHundred: number, random: Random): Facts {
   const kept = Object.entries(facts).filter(([name]) => {
+    if (approvalQuestions.includes(name)) return false;
     const field = tools.fields[name];
     return field?.required === 'always' || !random.chance(ofHundred);
   });
