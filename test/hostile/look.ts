@@ -49,7 +49,10 @@ export function look(page: Page): Promise<Seen> {
         const url = URL.canParse(value, location.href) ? new URL(value, location.href) : undefined;
         const isOwn = url?.origin === location.origin;
         const isFollowed = /^(?:https|mailto|tel|webcal):$/u.test(url?.protocol ?? '') && !isOfTemplate(one);
-        const isNamed = one.matches('link[rel=canonical], link[rel=alternate], img[src^="data:image/"]');
+        const isNamed = one.matches(
+          // The last is the empty icon of a copy to keep, without which a browser would ask a host for one.
+          'link[rel=canonical], link[rel=alternate], img[src^="data:image/"], link[rel=icon][href="data:,"]',
+        );
         if (!isOwn && !isFollowed && !isNamed) handlers.push(`${name}: ${shown(one)}`);
       }
       const key = `${one.localName}[${names.filter((name) => !/^(?:aria|data)-/u.test(name)).join(' ')}]`;
