@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,12 +14,12 @@ import type { Preview } from '../../../src/register/preview/preview.ts';
 import { joinRegister } from '../../../src/register/register.ts';
 import { approvalView } from '../../../src/register/views/approval.ts';
 import { completeEntry, TODAY, type Facts } from '../../fixtures/entries.ts';
+import { git, hasGit, inGit } from '../../fixtures/git.ts';
 import { entryFile, mdx, validContent, writeProject, type Files } from '../../fixtures/project.ts';
 import { entriesOf, entryOf } from '../../fixtures/register.ts';
 
 const tool = (given: Facts = {}, body = '') =>
   entryFile('tools', 'riverside/chest-x-rays', completeEntry('tools', given), body);
-const hasGit = spawnSync('git', ['--version']).status === 0;
 
 async function save(root: string, files: Files) {
   for (const [path, content] of Object.entries(files)) {
@@ -34,20 +33,6 @@ async function published(files: Files): Promise<Files> {
   const checked = await checkContent(await writeProject(files), TODAY);
   const lines = unrecorded(checked, recordedIn(checked.history), TODAY);
   return { ...files, 'content/history.ndjson': historyText(withLines(checked.history, lines)) };
-}
-
-function git(root: string, ...words: string[]) {
-  const named = ['-c', 'user.name=A test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  const { status, stderr } = spawnSync('git', [...named, ...words], { cwd: root, encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-}
-
-async function inGit(files: Files): Promise<string> {
-  const root = await writeProject(files);
-  git(root, 'init', '--quiet');
-  git(root, 'add', '.');
-  git(root, 'commit', '--quiet', '-m', 'Publish');
-  return root;
 }
 
 async function previewOf(root: string, against?: string) {

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../src/register/entry.ts';
 import { formerVersion, NoSuchVersion } from '../../../src/register/preview/former.ts';
 import { completeEntry, TODAY, type Facts } from '../../fixtures/entries.ts';
-import { entryFile, mdx, validContent, writeProject, type Files } from '../../fixtures/project.ts';
+import { git, hasGit, inGit } from '../../fixtures/git.ts';
+import { entryFile, mdx, validContent, writeProject } from '../../fixtures/project.ts';
 
-const hasGit = spawnSync('git', ['--version']).status === 0;
 const TOOL = 'tools/riverside/chest-x-rays';
 const tool = (given: Facts = {}) => entryFile('tools', 'riverside/chest-x-rays', completeEntry('tools', given));
 const draftOf = (given: Facts) => {
@@ -19,26 +18,10 @@ const draftOf = (given: Facts) => {
   return mdx(Object.fromEntries(Object.entries(facts).filter(([, one]) => one !== undefined)));
 };
 
-function git(root: string, words: readonly string[], date = '2026-11-01T12:00:00Z') {
-  const named = ['-c', 'user.name=A test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
-  const { status, stderr, stdout } = spawnSync('git', [...named, ...words], { cwd: root, encoding: 'utf8', env });
-  expect(status, stderr).toBe(0);
-  return stdout.trim();
-}
-
-async function inGit(files: Files, date?: string): Promise<string> {
-  const root = await writeProject(files);
-  git(root, ['init', '--quiet']);
-  git(root, ['add', '.']);
-  git(root, ['commit', '--quiet', '-m', 'Publish'], date);
-  return root;
-}
-
 async function commit(root: string, path: string, text: string) {
   await writeFile(join(root, path), text);
-  git(root, ['add', '.']);
-  git(root, ['commit', '--quiet', '-m', 'Change']);
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', 'Change');
 }
 
 const why = (former: Awaited<ReturnType<typeof formerVersion>>) =>
@@ -146,7 +129,7 @@ describe.runIf(hasGit)('a project in git', () => {
   test('says the version by its short name, and its day in London', async () => {
     const root = await inGit(validContent(), '2026-06-30T23:30:00Z');
     const { from } = (await formerVersion(root, TODAY)) ?? {};
-    expect(from).toEqual({ git: git(root, ['rev-parse', '--short', 'HEAD']), on: '2026-07-01' });
+    expect(from).toEqual({ git: git(root, 'rev-parse', '--short', 'HEAD'), on: '2026-07-01' });
   });
 
   test('is compared with the last version, where no history was ever written', async () => {
@@ -163,7 +146,7 @@ describe.runIf(hasGit)('a project in git', () => {
     await commit(root, path, text as string);
     expect(why(await formerVersion(root, TODAY))).toBe('First.');
     expect(why(await formerVersion(root, TODAY, 'HEAD'))).toBe('Second.');
-    expect(why(await formerVersion(root, TODAY, git(root, ['branch', '--show-current'])))).toBe('Second.');
+    expect(why(await formerVersion(root, TODAY, git(root, 'branch', '--show-current')))).toBe('Second.');
   });
 
   test('is compared with the site that was built, where no version of it has content', async () => {
