@@ -1,4 +1,5 @@
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
+import { escapeHtml } from './escape-html.ts';
 
 /** Where the pages of a copy stand in it, and what is around them. */
 export interface CopyPlaces {
@@ -24,11 +25,24 @@ export interface Part {
 }
 
 /** What needs a script, loads something, or has no use in a copy. */
-const LEFT_OUT =
-  'script, noscript, link, iframe, object, embed, candour-listen, candour-search, nav.contents, [data-offline="leave-out"]';
+const LEFT_OUT = new Set([
+  'script',
+  'noscript',
+  'link',
+  'iframe',
+  'object',
+  'embed',
+  'candour-listen',
+  'candour-search',
+]);
+
+const isLeftOut = (name: string, attributes: Attributes) =>
+  LEFT_OUT.has(name) ||
+  attributes['data-offline'] === 'leave-out' ||
+  (name === 'nav' && (attributes['class'] ?? '').split(/\s+/u).includes('contents'));
 
 /** Attributes that name ids of the same page. */
-const NAMING = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'];
+const NAMING = new Set(['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers']);
 
 const PICTURE_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -38,79 +52,114 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Makes a part of a page's HTML. `place` is its own place in the copy; its ids are put below it. Throws where the page has no main part. */
+/** Source: HTML, 13.1.2 “Elements”: void elements have no end. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Makes a part of a page’s HTML. `place` is its own place in the copy; its ids are put below it. Throws where the page has no main part. */
 export function partOf(html: string, place: string, places: CopyPlaces): Part {
-  const { document } = parseHTML(html);
-  const main = document.querySelector('main');
-  if (!main) throw new Error(`The page at ${place} has no main part.`);
-  for (const one of main.querySelectorAll(LEFT_OUT)) one.remove();
   const links = new Set<string>();
-  const title = textOf(main.querySelector('h1'));
-  for (const element of main.querySelectorAll('*')) {
-    belowPlace(element, place);
-    lead(element, place, places, links);
-    embed(element, places);
-  }
-  return {
-    html: headingsOneLower(main.innerHTML),
-    language: document.documentElement.getAttribute('lang') ?? '',
-    direction: document.documentElement.getAttribute('dir') ?? 'ltr',
-    title,
-    links,
-    styles: [...document.querySelectorAll('link[rel=stylesheet]')].map((one) => one.getAttribute('href') ?? ''),
-  };
+  const styles: string[] = [];
+  const pieces: string[] = [];
+  let [language, direction, title] = ['', 'ltr', ''];
+  let titled: 'not yet' | 'now' | 'yes' = 'not yet';
+  // How many elements the place in the page is inside of: of the main part, and of what is left out of it.
+  let [inside, without] = [0, 0];
+  let found = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'html') [language, direction] = [attributes['lang'] ?? '', attributes['dir'] ?? 'ltr'];
+        if (name === 'link' && attributes['rel'] === 'stylesheet') styles.push(attributes['href'] ?? '');
+        if (inside === 0) {
+          if (name === 'main' && !found) [inside, found] = [1, true];
+          return;
+        }
+        inside += 1;
+        if (without > 0 || isLeftOut(name, attributes)) {
+          without += 1;
+          return;
+        }
+        if (name === 'h1' && titled === 'not yet') titled = 'now';
+        const own = attributesOf(attributes, place, places, links);
+        if (own) pieces.push(`<${oneLower(name)}${own.join('')}>`);
+        else without = 1;
+      },
+      ontext(text) {
+        if (inside === 0 || without > 0) return;
+        if (titled === 'now') title += text;
+        pieces.push(escapeHtml(text));
+      },
+      onclosetag(name) {
+        if (inside === 0) return;
+        inside -= 1;
+        if (inside === 0) return;
+        if (without > 0) {
+          without -= 1;
+          return;
+        }
+        if (name === 'h1' && titled === 'now') titled = 'yes';
+        if (!VOID.has(name)) pieces.push(`</${oneLower(name)}>`);
+      },
+    },
+    // What the drawing of a chart calls its attributes stays: viewBox.
+    { lowerCaseAttributeNames: false },
+  );
+  parser.end(html);
+  if (!found) throw new Error(`The page at ${place} has no main part.`);
+  return { html: pieces.join(''), language, direction, title: title.replace(/\s+/gu, ' ').trim(), links, styles };
 }
 
-const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+/** The attributes of an element as they stand in the copy, each with a blank before it; undefined for a picture that cannot be there. */
+function attributesOf(
+  attributes: Attributes,
+  place: string,
+  places: CopyPlaces,
+  links: Set<string>,
+): string[] | undefined {
+  const source = attributes['src'];
+  const embedded = source?.startsWith('/') ? embed(source, places) : source;
+  if (source !== undefined && embedded === undefined) return undefined;
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    if (name === 'srcset' || name.startsWith('data-search')) return [];
+    const there =
+      name === 'src'
+        ? (embedded ?? '')
+        : name === 'href' || name === 'action'
+          ? lead(value, place, places, links)
+          : belowPlace(name, value, place);
+    return [there === '' && value === '' ? ` ${name}` : ` ${name}="${escapeHtml(there)}"`];
+  });
+}
 
 /** Puts ids, and what names them, below the place of the part, so that two parts never share one. */
-function belowPlace(element: Element, place: string): void {
-  for (const { name, value } of [...element.attributes]) {
-    if (name === 'id') element.setAttribute(name, `${place}--${value}`);
-    else if (NAMING.includes(name))
-      element.setAttribute(
-        name,
-        value
-          .split(/\s+/u)
-          .map((id) => `${place}--${id}`)
-          .join(' '),
-      );
-    else if (name.startsWith('data-search')) element.removeAttribute(name);
-    else if (value.startsWith('url(#')) element.setAttribute(name, value.replace('url(#', `url(#${place}--`));
-  }
+function belowPlace(name: string, value: string, place: string): string {
+  if (name === 'id') return `${place}--${value}`;
+  if (NAMING.has(name))
+    return value
+      .split(/\s+/u)
+      .map((id) => `${place}--${id}`)
+      .join(' ');
+  return value.startsWith('url(#') ? value.replace('url(#', `url(#${place}--`) : value;
 }
 
 /** Leads a link to its place in the copy, else to the site. */
-function lead(element: Element, place: string, { placeOf, addressOf }: CopyPlaces, links: Set<string>): void {
-  for (const name of ['href', 'action']) {
-    const value = element.getAttribute(name);
-    if (value?.startsWith('#')) element.setAttribute(name, `#${place}--${value.slice(1)}`);
-    if (!value?.startsWith('/')) continue;
-    const [path = '', id] = value.split('#');
-    links.add(path);
-    const there = placeOf(path);
-    element.setAttribute(
-      name,
-      there === undefined ? addressOf(value) : `#${there}${id === undefined ? '' : `--${id}`}`,
-    );
-  }
+function lead(value: string, place: string, { placeOf, addressOf }: CopyPlaces, links: Set<string>): string {
+  if (value.startsWith('#')) return `#${place}--${value.slice(1)}`;
+  if (!value.startsWith('/')) return value;
+  const [path = '', id] = value.split('#');
+  links.add(path);
+  const there = placeOf(path);
+  return there === undefined ? addressOf(value) : `#${there}${id === undefined ? '' : `--${id}`}`;
 }
 
-/** Puts a picture into the copy itself. Where it cannot be, its words stand alone. */
-function embed(element: Element, { fileOf }: CopyPlaces): void {
-  element.removeAttribute('srcset');
-  const source = element.getAttribute('src');
-  if (!source?.startsWith('/')) return;
+/** A picture in the copy itself, as an address that holds it. Where it cannot be, its words stand alone. */
+function embed(source: string, { fileOf }: CopyPlaces): string | undefined {
   const type = PICTURE_TYPES[source.split('.').at(-1) ?? ''];
   const bytes = type === undefined ? undefined : fileOf(source);
-  if (bytes) element.setAttribute('src', `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);
-  else element.remove();
+  return bytes && `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 /** The copy has a heading of its own above those of its parts. */
-function headingsOneLower(html: string): string {
-  return html.replace(
-    /<(\/?)h([1-5])(?=[\s>])/gu,
-    (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
-  );
-}
+const oneLower = (name: string) => (/^h[1-5]$/u.test(name) ? `h${Number(name.slice(1)) + 1}` : name);

@@ -58,6 +58,27 @@ test('nothing in a part asks for a file: pictures are in it, scripts are not', (
   expect(html).toBe('<img src="data:image/png;base64,AQID" alt="A">');
 });
 
+test('what is left out takes with it what stands in it, and nothing that follows', () => {
+  const { html } = part(
+    '<nav class="small contents"><ul><li><a href="/x/">X</a></li></ul></nav><div data-offline="leave-out"><br><p>No.</p></div><video src="/media/a.mp4"><p>No video.</p></video><p>Here.</p>',
+  );
+  expect(html).toBe('<p>Here.</p>');
+});
+
+test('words and attributes stay as they were written, however they read as HTML', () => {
+  const html = '<p title="a &lt;b&gt; &amp; &quot;c&quot;">1 &lt; 2 &amp;amp; 3<br>4</p>';
+  expect(part(html).html).toBe(html);
+});
+
+test('a drawing stays what it is', () => {
+  const html = '<svg viewBox="0 0 4 4" preserveAspectRatio="none"><path d="M0 0"></path></svg>';
+  expect(part(html).html).toBe(html);
+});
+
+test('what follows the main part is no part of it', () => {
+  expect(partOf(`${page('<h1>A</h1>')}<footer><main><p>B</p></main></footer>`, 'here', places).html).toBe('<h2>A</h2>');
+});
+
 test('a page without a main part is a fault of the build', () => {
   expect(() => partOf('<p>No.</p>', 'here', places)).toThrow('has no main part');
 });
