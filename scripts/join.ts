@@ -1,5 +1,6 @@
 /** `npm run join`: joins the parts of a build that lie in `parts/` to the whole site in `dist/`, with all that tells of the whole. */
 import { forgetAsBuilt } from '../src/build/as-built.ts';
+import { digestOfSources } from '../src/build/compiled.ts';
 import { finishedParts, joinParts } from '../src/build/join-parts.ts';
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { PARTS } from '../src/build/part.ts';
@@ -26,5 +27,6 @@ if ('because' in parts) stop(parts.because.join('\n'));
 
 const site = siteFolder(process.env);
 await forgetAsBuilt(site);
-await joinParts(parts, { site, cards: CARDS }, await lastBuildOf(site));
+const program = await digestOfSources();
+await joinParts(parts, { site, cards: CARDS, program }, await lastBuildOf(site));
 await buildSite();

@@ -126,6 +126,7 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
     madeWith,
     wanted.isMade,
   );
+  for (const [file, seen] of rendered.seen) last.digests.note(file, seen);
   await moveFiles([...written], folder, site);
   return { rendered, before, cards, record: { ...rendered.record, data: keptFiles.record() } };
 }

@@ -48,7 +48,7 @@ const copies = await writeCopies(register, {
 });
 const drawn = await drawCards(cards, rendered.cards, site);
 stage('search index');
-await writeSearchIndex({ site, pages: pageFiles, digests: last.digests, program });
+await writeSearchIndex({ site, pages: pageFiles, digests: last.digests, program, made: rendered.documents });
 stage('manifest');
 await writeFile(`${site}/${MANIFEST}`, inManifest(await last.digests.now()));
 await last.save({ ...record, copies });

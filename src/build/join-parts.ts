@@ -1,9 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../generations/replace.ts';
+import { keepDocuments, readDocuments, type KnownDocuments } from '../search/kept-documents.ts';
+import { DOCUMENTS } from '../search/write.ts';
 import { againstManifest, inManifest, MANIFEST } from '../verify/manifest.ts';
 import type { LastBuild } from './last-build.ts';
 import { folderOfPart, readPart, type Part } from './part.ts';
+import { placeOfBuild } from './place.ts';
 import { joinedRecords, type MadeRecord } from './joined-records.ts';
 
 /** What a part is made of, in its folder. */
@@ -14,11 +17,23 @@ export const siteOfPart = (folder: string): string => join(folder, SITE);
 /** The folder of a part’s cards, as they are kept. */
 export const cardsOfPart = (folder: string): string => join(folder, CARDS);
 
-/** Finishes a part, so that it can be taken to where the parts are joined: all that is needed of it lies in its folder. */
-export async function finishPart(folder: string, kept: string, record: MadeRecord): Promise<void> {
+/**
+ * Finishes a part, so that it can be taken to where the parts are joined: all that is needed of it lies in its folder. `made` is what
+ * search knows of the pages that were made now, `program` the digest of the program.
+ */
+export async function finishPart(folder: string, { kept, record, made, program }: FinishedPages): Promise<void> {
+  const documents = join(folder, DOCUMENTS);
+  await keepDocuments(documents, program, new Map([...(await readDocuments(documents, program)), ...made]));
   await rm(join(folder, UNFINISHED), { recursive: true, force: true });
   await cp(kept, join(folder, UNFINISHED), { recursive: true });
   await replaceFile(join(folder, RECORD), JSON.stringify(record));
+}
+
+interface FinishedPages {
+  readonly kept: string;
+  readonly record: MadeRecord;
+  readonly made: KnownDocuments;
+  readonly program: string;
 }
 
 /** A part that lies there whole. */
@@ -62,11 +77,11 @@ async function finishedPart(part: Part, parts: string): Promise<FinishedPart | {
 /**
  * Puts parts where the last build of a site would have left them, so that the build that follows keeps what is right of them and makes
  * the rest. Whatever a part has wrong is made again there, since everything that a page or a file of data has read is asked again.
- * `cards` is where drawn cards are kept.
+ * `cards` is where drawn cards are kept, `program` the digest of the program: of a part that another one has made, search believes nothing.
  */
 export async function joinParts(
   parts: readonly FinishedPart[],
-  { site, cards }: { readonly site: string; readonly cards: string },
+  { site, cards, program }: { readonly site: string; readonly cards: string; readonly program: string },
   last: LastBuild,
 ): Promise<void> {
   await last.clear('', new Set());
@@ -78,6 +93,9 @@ export async function joinParts(
       [cardsOfPart(folder), cards],
     ] as const)
       await cp(from, to, { recursive: true, preserveTimestamps: true, force: true }).catch(ifThere);
+  const documents = await Promise.all(parts.map(({ folder }) => readDocuments(join(folder, DOCUMENTS), program)));
+  await mkdir(placeOfBuild(site), { recursive: true });
+  await keepDocuments(join(placeOfBuild(site), DOCUMENTS), program, new Map(documents.flatMap((some) => [...some])));
   await rm(join(site, MANIFEST), { force: true });
   await writeFile(join(site, MANIFEST), inManifest(await last.digests.now()));
   await last.save({ ...joinedRecords(parts.map(({ record }) => record)), copies: {} });

@@ -1,16 +1,17 @@
 /** The thread in which pages are made: the numbers of some pages in, what became of each out. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { askedCards, takeCards } from '../cards/hand-over.ts';
 import { handOverData, handOverFigures } from '../data/hand-over.ts';
 import { SIZE_PLACE } from '../offline/copied.ts';
 import { answerEach } from '../register/answer-each.ts';
 import { handOver } from '../register/hand-over.ts';
+import { documentOf } from '../search/page-document.ts';
+import { writeSeen } from './digests.ts';
 import { openProgram } from './program.ts';
 import { stateOf } from './reads.ts';
-import { unchangedPages, type NewPage } from './record.ts';
-import type { Plan, RenderingSettings, ToThread } from './rendering.ts';
+import { unchangedPages } from './record.ts';
+import type { PageNow, Plan, RenderingSettings, ToThread } from './rendering.ts';
 
 const { program: folder, site, kept, content, data, figures, look, before } = workerData as RenderingSettings;
 handOver(content);
@@ -30,25 +31,28 @@ async function plan(): Promise<Plan> {
 }
 
 /** One page is made while the ones before it are written. */
-async function makeAll(numbers: readonly number[]): Promise<NewPage[]> {
+async function makeAll(numbers: readonly number[]): Promise<PageNow[]> {
   const { pages, make } = await program;
-  const writing: Promise<void>[] = [];
-  const made: NewPage[] = [];
+  const making: Promise<PageNow>[] = [];
   for (const number of numbers) {
     const page = pages[number];
     if (!page) continue;
     if (look !== undefined) takeCards(look);
     const { html, reads } = await make(number);
     const unfinished = html?.includes(SIZE_PLACE) ?? false;
-    if (html !== undefined) writing.push(write(join(site, page.file), html));
-    if (html !== undefined && unfinished) writing.push(write(join(kept, page.file), html));
-    made.push({ ...page, length: html?.length ?? 0, reads: [...reads], cards: askedCards(), unfinished });
+    const made = { ...page, length: html?.length ?? 0, reads: [...reads], cards: askedCards(), unfinished };
+    making.push(finish(made, html));
   }
-  await Promise.all(writing);
-  return made;
+  return Promise.all(making);
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+/** Writes a page that was made. Of one that a later stage changes, nobody needs to know how it lies there now. */
+async function finish(page: PageNow['page'], html: Buffer | undefined): Promise<PageNow> {
+  if (!html) return { page, seen: undefined, document: null };
+  const [seen] = await Promise.all([
+    writeSeen(join(site, page.file), html),
+    page.unfinished ? writeSeen(join(kept, page.file), html) : undefined,
+  ]);
+  if (page.unfinished) return { page, seen: undefined, document: null };
+  return { page, seen, document: documentOf(html.toString()) ?? null };
 }

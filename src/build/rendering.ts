@@ -4,7 +4,10 @@ import type { WrittenFile } from '../data/publish.ts';
 import { beginThread, type AnsweringThread } from '../register/answering-thread.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
+import type { KnownDocuments } from '../search/kept-documents.ts';
+import type { SearchDocument } from '../search/page-document.ts';
 import { chunksOf } from './chunks.ts';
+import type { Seen } from './digests.ts';
 import type { PageToMake } from './program.ts';
 import { recordOf, type NewPage, type PagesRecord } from './record.ts';
 import { removeFile } from './sweep.ts';
@@ -37,11 +40,24 @@ export interface Plan {
   readonly same: readonly number[];
 }
 
+/** A page that was made now. */
+export interface PageNow {
+  readonly page: NewPage;
+  /** How it lies on the site; undefined where it has no content, or a later stage of the build finishes it. */
+  readonly seen: Seen | undefined;
+  /** What search knows of it; null where it is not one to be found. */
+  readonly document: SearchDocument | null;
+}
+
 /** What making pages gave. */
 export interface Rendered {
   readonly cards: readonly AskedCard[];
   /** The files of the pages that were made now; the others stayed. */
   readonly made: readonly string[];
+  /** How those of them lie on the site that are finished, by file. */
+  readonly seen: ReadonlyMap<string, Seen>;
+  /** What search knows of those, by the digest of each. */
+  readonly documents: KnownDocuments;
   readonly record: PagesRecord;
 }
 
@@ -68,9 +84,9 @@ export async function renderPages(
     const more = Math.min(availableParallelism(), Math.ceil(toMake.length / PAGES_FOR_A_THREAD)) - 1;
     for (let count = 0; count < more; count += 1) threads.push(beginRendering(settings));
     const waiting = chunksOf(toMake, AT_ONCE).values();
-    const made: NewPage[] = [];
+    const now: PageNow[] = [];
     const work = async ({ ask }: AnsweringThread<ToThread, unknown>) => {
-      for (const numbers of waiting) made.push(...((await ask({ what: 'make', numbers })) as NewPage[]));
+      for (const numbers of waiting) now.push(...((await ask({ what: 'make', numbers })) as PageNow[]));
     };
     await Promise.all(threads.map(work));
     const kept = same.flatMap((number) => {
@@ -79,11 +95,15 @@ export async function renderPages(
       return page ? [[pathname, page] as const] : [];
     });
     await removeGone(pages, settings);
+    const made = now.map(({ page }) => page);
+    const finished = now.flatMap(({ page, seen, document }) => (seen ? [{ file: page.file, seen, document }] : []));
     const draft = recordOf(madeWith, made, kept, before);
     const states = (await first.ask({ what: 'states', reads: draft.reads })) as string[];
     return {
       cards: joinCards([...kept.flatMap(([, { cards }]) => cards), ...made.flatMap(({ cards }) => cards)]),
       made: made.map(({ file }) => file),
+      seen: new Map(finished.map(({ file, seen }) => [file, seen])),
+      documents: new Map(finished.map(({ seen: [, , digest], document }) => [digest, document])),
       record: { ...draft, states },
     };
   } finally {

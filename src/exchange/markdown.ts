@@ -79,6 +79,18 @@ function escaped(text: string): string {
  */
 export function asPlainText(text: string): string {
   if (isPlainText(text)) return text.replace(SOFT_BREAK, ' ').trim();
+  const words = known.get(text) ?? wordsOf(text);
+  // A large register has more texts than are worth keeping.
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+/** A dozen standards ask for the words of the same answers, one standard after another. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+function wordsOf(text: string): string {
   const tree = parse(text, 'markdown');
   return isUnreadable(tree) ? text : blockWords(tree).trim();
 }

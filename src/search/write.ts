@@ -5,8 +5,11 @@ import type { SiteDigests } from '../build/digests.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
 import { filesOfIndex, type Indexed } from './index-files.ts';
-import { keepDocuments, readDocuments } from './kept-documents.ts';
+import { keepDocuments, readDocuments, type KnownDocuments } from './kept-documents.ts';
 import { documentOf, type SearchDocument } from './page-document.ts';
+
+/** Where it is kept what search knows of pages, in the folder of a build. */
+export const DOCUMENTS = 'search.ndjson';
 
 /** Files that are read or written at a time. */
 const AT_ONCE = 64;
@@ -18,17 +21,19 @@ interface Built {
   readonly digests: SiteDigests;
   /** The digest of the program: what one version of it knows of a page, another does not believe. */
   readonly program: string;
+  /** What is known already of pages that were made now. */
+  readonly made: KnownDocuments;
 }
 
 /** Writes the index of each language of a built site. Pages that are the same as in the last build are not read again. */
-export async function writeSearchIndex({ site, pages, digests, program }: Built): Promise<void> {
-  const kept = join(placeOfBuild(site), 'search.ndjson');
+export async function writeSearchIndex({ site, pages, digests, program, made }: Built): Promise<void> {
+  const kept = join(placeOfBuild(site), DOCUMENTS);
   const before = await readDocuments(kept, program);
   const known = new Map<string, SearchDocument | null>();
   const found = await inTurns(pages.toSorted(), async (file): Promise<Indexed[]> => {
     const digest = await digests.of(file);
     // Null, of a page that is not one to be found, is known too.
-    const same = before.get(digest);
+    const same = made.has(digest) ? made.get(digest) : before.get(digest);
     // A copy, since a text that is a part of a longer one keeps all of that in memory: here the whole page.
     const document =
       same === undefined ? structuredClone(documentOf(await readFile(join(site, file), 'utf8')) ?? null) : same;

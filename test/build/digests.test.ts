@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestsOfSite } from '../../src/build/digests.ts';
+import { digestsOfSite, writeSeen } from '../../src/build/digests.ts';
 import { digestsBelow } from '../../src/verify/manifest.ts';
 
 let folder: string;
@@ -54,6 +54,17 @@ test('a file is on the site only with its digest, and only as long as it is as i
   expect((await again()).has('data/tools.csv', sha256)).toBe(false);
   rmSync(join(site, 'data/tools.csv'));
   expect((await again()).has('data/tools.csv', sha256)).toBe(false);
+});
+
+test('a file is not read again by the build that has written it, until it is another', async () => {
+  const path = join(site, 'new/page.html');
+  const digests = await again();
+  digests.note('new/page.html', await writeSeen(path, Buffer.from('page')));
+  expect(await digests.now()).toEqual(await digestsBelow(site));
+  writeFileSync(path, 'another');
+  expect(await digests.now()).toEqual(await digestsBelow(site));
+  digests.note('new/page.html', [7, statSync(path).mtimeMs, 'what was noted']);
+  expect((await digests.now()).get('new/page.html')).toBe('what was noted');
 });
 
 test('a list of digests that cannot be read is as none', async () => {

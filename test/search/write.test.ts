@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SiteDigests } from '../../src/build/digests.ts';
 import { placeOfBuild } from '../../src/build/place.ts';
 import type { IndexEntry } from '../../src/search/format.ts';
+import type { KnownDocuments } from '../../src/search/kept-documents.ts';
+import { documentOf } from '../../src/search/page-document.ts';
 import { writeSearchIndex } from '../../src/search/write.ts';
 
 let site = '';
@@ -26,18 +28,21 @@ const pages: Record<string, string> = {
   'cy/tools/a/index.html': pageOf('cy', 'Llythyrau'),
 };
 
-async function build(all: Readonly<Record<string, string>>, program = 'one'): Promise<void> {
-  const digestOf = (file: string) =>
-    createHash('sha256')
-      .update(all[file] ?? '')
-      .digest('hex');
+const digestOf = (html: string) => createHash('sha256').update(html).digest('hex');
+
+async function build(
+  all: Readonly<Record<string, string>>,
+  program = 'one',
+  made: KnownDocuments = new Map(),
+): Promise<void> {
   const digests: SiteDigests = {
-    of: (file) => Promise.resolve(digestOf(file)),
+    of: (file) => Promise.resolve(digestOf(all[file] ?? '')),
+    note: () => undefined,
     has: () => false,
     now: () => Promise.resolve(new Map()),
     save: () => Promise.resolve(),
   };
-  await writeSearchIndex({ site, pages: Object.keys(all), digests, program });
+  await writeSearchIndex({ site, pages: Object.keys(all), digests, program, made });
 }
 
 async function write(all: Readonly<Record<string, string>>): Promise<void> {
@@ -75,6 +80,18 @@ test('a page that is the same as in the last build is not read again, whether or
   await build(pages);
   expect(await index()).toEqual(before);
   await expect(build(pages, 'another version of the program')).rejects.toThrow('ENOENT');
+});
+
+test('a page of which it is known since it was made is not read at all', async () => {
+  await write(pages);
+  await build(pages);
+  const before = await index();
+  await rm(placeOfBuild(site), { recursive: true });
+  await mkdir(placeOfBuild(site));
+  for (const file of Object.keys(pages)) await rm(join(site, file));
+  const made = new Map(Object.values(pages).map((html) => [digestOf(html), documentOf(html) ?? null]));
+  await build(pages, 'one', made);
+  expect(await index()).toEqual(before);
 });
 
 test('a page that has changed is read again, and parts that nothing names any more are gone', async () => {

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finishPart, joinParts, siteOfPart } from '../../src/build/join-parts.ts';
+import type { MadeRecord } from '../../src/build/joined-records.ts';
+import { lastBuildOf } from '../../src/build/last-build.ts';
+import { folderOfPart } from '../../src/build/part.ts';
+import { placeOfBuild } from '../../src/build/place.ts';
+import { readDocuments, type KnownDocuments } from '../../src/search/kept-documents.ts';
+import { DOCUMENTS } from '../../src/search/write.ts';
+
+let folder: string;
+let site: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'candour-parts-'));
+  site = join(folder, 'dist');
+});
+afterEach(async () => {
+  await rm(placeOfBuild(site), { recursive: true, force: true });
+  await rm(folder, { recursive: true });
+});
+
+const nothingRead = { madeWith: 'templates', reads: [], states: [] };
+const record: MadeRecord = { ...nothingRead, pages: {}, data: { ...nothingRead, together: {} } };
+const document = {
+  language: 'en',
+  title: 'Letters',
+  brief: 'Writes letters.',
+  filters: {},
+  words: 'letters',
+  weights: '9',
+};
+
+/** A finished part with a page, and what search knows of its pages. */
+async function part(number: number, made: KnownDocuments, program = 'this') {
+  const one = { number, of: 2 };
+  const place = folderOfPart(one, join(folder, 'parts'));
+  await mkdir(siteOfPart(place), { recursive: true });
+  await writeFile(join(siteOfPart(place), `${number}.html`), String(number));
+  const kept = join(folder, `kept-${number}`);
+  await mkdir(kept, { recursive: true });
+  await finishPart(place, { kept, record, made, program });
+  return { part: one, folder: place, record };
+}
+
+async function known(parts: Parameters<typeof joinParts>[0]): Promise<KnownDocuments> {
+  await joinParts(parts, { site, cards: join(folder, 'cards'), program: 'this' }, await lastBuildOf(site));
+  return readDocuments(join(placeOfBuild(site), DOCUMENTS), 'this');
+}
+
+test('what search knows of the pages of each part is known where they are joined', async () => {
+  const parts = [await part(1, new Map([['a', document]])), await part(2, new Map([['b', null]]))];
+  expect(await known(parts)).toEqual(
+    new Map([
+      ['a', document],
+      ['b', null],
+    ]),
+  );
+});
+
+test('a part that is made again adds to what is known of it', async () => {
+  await part(1, new Map([['a', document]]));
+  const parts = [await part(1, new Map([['c', null]])), await part(2, new Map())];
+  expect([...(await known(parts)).keys()]).toEqual(['a', 'c']);
+});
+
+test('what another version of the program has found is not believed', async () => {
+  const parts = [await part(1, new Map([['a', document]]), 'another'), await part(2, new Map([['b', null]]))];
+  expect([...(await known(parts)).keys()]).toEqual(['b']);
+});
