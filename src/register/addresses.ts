@@ -19,6 +19,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'purpose',
   'glossary',
   'product',
+  'data-use',
+  'notice',
 ]);
 
 /** Names that no source can have: `/sources/health/` tells how gathering goes. */

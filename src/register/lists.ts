@@ -37,7 +37,7 @@ export type FacetId = 'status' | 'technology' | 'care' | 'organisation' | 'say-n
 const byTerm = (vocabulary: Vocabulary | undefined) => (value: string, language: LanguageCode) =>
   vocabulary ? speak(language).term(vocabulary, value).label : value;
 const byName =
-  (collection: 'organisations' | 'care' | 'glossary' | 'products') =>
+  (collection: 'organisations' | 'care' | 'glossary' | 'products' | 'data-uses' | 'notices') =>
   (id: string, language: LanguageCode, entries: Entries) => {
     const entry = entries[collection].get(id);
     return entry ? textOf(entry, 'name', language) : id;
@@ -75,7 +75,7 @@ export const toolFacets: readonly Facet<Tool>[] = [
   byOrganisation,
 ];
 
-/** Every list of tools that has pages: those by which all tools are narrowed, and those that a word or a product leads to. */
+/** Every list of tools that has pages: those by which all tools are narrowed, and those that another page leads to. */
 export const toolLists: readonly Facet<Tool, string>[] = [
   ...toolFacets,
   {
@@ -89,6 +89,18 @@ export const toolLists: readonly Facet<Tool, string>[] = [
     longerThan: SHOWN_OF_A_LIST,
     valuesOf: ({ product }) => (product ? [product, ...product.sameAs].map(({ entry }) => entry.id) : []),
     label: byName('products'),
+  },
+  {
+    id: 'data-use',
+    longerThan: SHOWN_OF_A_LIST,
+    valuesOf: ({ dataUses }) => dataUses.map(({ entry }) => entry.id),
+    label: byName('data-uses'),
+  },
+  {
+    id: 'notice',
+    longerThan: SHOWN_OF_A_LIST,
+    valuesOf: ({ product }) => (product?.notices ?? []).map(({ entry }) => entry.id),
+    label: byName('notices'),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { journeysOf, journeyView, organisationsIn } from '../../src/register/views/journey.ts';
+import { readsOf } from '../../src/build/reads.ts';
+import { careAt, journeysOf, journeyView, organisationsIn } from '../../src/register/views/journey.ts';
 import { entryOf, only, registerOf } from '../fixtures/register.ts';
 
 const scans = entryOf('care', 'scans', { name: 'Scans' });
@@ -59,7 +60,7 @@ test('care without a tool has a page too, since “none” is an answer', () => 
   const register = registerOf([scans]);
   const journey = only(journeysOf(register));
   expect(journeyView(journey, register, 'en').tools).toEqual([]);
-  expect(only(organisationsIn(journey.care, register, 'en')).count).toBe('None listed');
+  expect(only(organisationsIn(journey.care, register, 'en').steps).count).toBe('None listed');
 });
 
 test('the page says how complete the list is, in the organisation’s words', () => {
@@ -67,6 +68,41 @@ test('the page says how complete the list is, in the organisation’s words', ()
   const { coverage } = journeyView(only(journeysOf(register)), register, 'en');
   expect(coverage.covers).toHaveLength(1);
   expect(coverage.claim?.label).toBe('All that they know of');
+});
+
+test('where there are too many organisations for a page, a letter is chosen first, and the organisation from its list', () => {
+  const many = (count: number) =>
+    registerOf([
+      scans,
+      ...Array.from({ length: count }, (_, at) => entryOf('organisations', `o-${at}`, { name: `Abbey ${at}` })),
+    ]);
+  const stepsAmong = (register: ReturnType<typeof many>) => organisationsIn(only(register.care), register, 'cy');
+  const few = stepsAmong(many(119));
+  expect(few.letters).toEqual([]);
+  expect(few.steps).toHaveLength(120);
+  expect(stepsAmong(many(120))).toEqual({
+    steps: [],
+    letters: [
+      { letter: 'A', address: '/cy/organisations/letter/a/' },
+      { letter: 'R', address: '/cy/organisations/letter/r/' },
+    ],
+  });
+});
+
+test('a page at one organisation reads nothing that others list for the same care', async () => {
+  const register = registerOf([
+    scans,
+    entryOf('organisations', 'hillside'),
+    tool('here', 'in-use'),
+    entryOf('tools', 'hillside/there', { care: ['scans'], status: 'in-use' }),
+    entryOf('data-uses', 'hillside/use', { care: ['scans'] }),
+  ]);
+  const journey = journeysOf(register).find(({ organisation }) => organisation.entry.id === 'riverside');
+  const { reads } = await readsOf(() => Promise.resolve(journey && journeyView(journey, register, 'en')));
+  expect([...reads]).toContain('entry tools/riverside/here');
+  expect([...reads].filter((read) => read.includes('hillside'))).toEqual([]);
+  const own = await readsOf(() => Promise.resolve(journey && careAt(journey.organisation, register, 'en')));
+  expect([...own.reads].filter((read) => read.includes('hillside'))).toEqual([]);
 });
 
 test('a gathered organisation has a journey only where something is listed for it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byLetter, dataUseFacets, itemsBy, pagePath, pagesOf, toolFacets } from '../../src/register/lists.ts';
-import { letterView, lettersWithPages } from '../../src/register/views/letters.ts';
+import { letterPlaces, letterView } from '../../src/register/views/letters.ts';
 import { inOtherLanguages, listView, placesOf } from '../../src/register/views/list.ts';
 import type { Facts } from '../fixtures/entries.ts';
 import { entryOf, only, registerOf } from '../fixtures/register.ts';
@@ -148,7 +148,7 @@ describe('a list from A to Z', () => {
 
   test('stands on one page while it is short', () => {
     const register = registerOf([entryOf('organisations', 'fenwick', { name: 'Fenwick' })]);
-    expect(lettersWithPages('organisations', register)).toEqual([]);
+    expect(letterPlaces('organisations', register)).toEqual([]);
     const view = letterView('organisations', undefined, register, 'en');
     expect(view.groups.map(({ letter, entries }) => [letter, entries.map(({ name }) => name)])).toEqual([
       ['F', ['Fenwick']],
@@ -161,9 +161,12 @@ describe('a list from A to Z', () => {
     const many = registerOf(
       numbers(121).map((at) => entryOf('glossary', `g-${at}`, { name: at > 60 ? `Ai ${at}` : `Bi ${at}` })),
     );
-    expect(lettersWithPages('glossary', many)).toEqual(['a', 'b']);
+    expect(letterPlaces('glossary', many)).toEqual([
+      { letter: 'a', page: 1 },
+      { letter: 'b', page: 1 },
+    ]);
     expect(letterView('glossary', undefined, many, 'en').groups).toEqual([]);
-    const view = letterView('glossary', 'a', many, 'cy');
+    const view = letterView('glossary', { letter: 'a', page: 1 }, many, 'cy');
     expect(view.path).toBe('/glossary/letter/a/');
     expect(view.letters.map(({ address }) => address)).toEqual(['/cy/glossary/letter/a/', '/cy/glossary/letter/b/']);
     expect(only(view.groups).entries).toHaveLength(61);

@@ -20,7 +20,7 @@ import { requestParts, requestPath } from './information-request.ts';
 import { partOfList, type PartOfList } from './part-of-list.ts';
 import { reviewInWords, type ReviewShown } from './review.ts';
 import { toldOnce } from '../same-notices.ts';
-import { noticeAnswersShown, type NoticeAnswerShown } from './notice-answers.ts';
+import { noticeAnswersShown, type NoticeAnswersShown } from './notice-answers.ts';
 import { searchWordsOf, type SearchWords } from './search-words.ts';
 import { usersShown, type UsersShown } from './users.ts';
 import { otherSummaryOf, plainSummary, summaryOf, termTag, type Summary, type Tag } from './summary.ts';
@@ -83,7 +83,7 @@ export interface DataUseView extends EntryView {
   readonly organisation: { readonly name: string; readonly address: string };
   readonly contact: Contact;
   readonly review: ReviewShown;
-  readonly tools: readonly Summary[];
+  readonly tools: PartOfList;
 }
 
 /** The page of a use of data in a language. */
@@ -100,7 +100,7 @@ export function dataUseView(use: DataUse, register: Register, language: Language
     },
     contact: contactOf(use.organisation, use.entry, page),
     review: reviewInWords(use.review, language),
-    tools: use.tools.map((tool) => summaryOf(tool, language)),
+    tools: partOfList(use.tools, 'tools', `/tools/data-use/${use.entry.id}/`, language),
     searchWords: searchWordsOf(use, register),
   };
 }
@@ -169,8 +169,8 @@ export interface NoticeView extends EntryView {
   readonly tags: readonly Tag[];
   readonly dates: string;
   readonly products: readonly Summary[];
-  /** Every tool that it reaches, and what its organisation did about it. */
-  readonly answers: readonly NoticeAnswerShown[];
+  /** The tools that it reaches, and what their organisations did about it. */
+  readonly answers: NoticeAnswersShown;
 }
 
 /** The page of a notice in a language. */

@@ -11,6 +11,7 @@ import { refusalsOf, type Refusal } from './choices.ts';
 import { contactOf, type Contact } from './contact.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { coverageOf, type CoverageShown } from './coverage.ts';
+import { lettersOf, LONGEST_ON_ONE_PAGE, type Letter } from './letters.ts';
 import { summaryOf, type Summary } from './summary.ts';
 import { factsInWords, type FactShown } from './tool.ts';
 
@@ -71,13 +72,15 @@ export interface Journey {
  * where something is listed for it. A page without a tool says so: that is an answer too.
  */
 export function journeysOf({ care, organisations }: Pick<Register, 'care' | 'organisations'>): Journey[] {
-  return care.flatMap((one) => {
-    const listed = new Set([...one.tools, ...one.dataUses].map(({ organisation }) => organisation));
-    return organisations
-      .filter((organisation) => !organisation.entry.gathered || listed.has(organisation))
-      .map((organisation) => ({ care: one, organisation }));
-  });
+  return care.flatMap((one) =>
+    organisations
+      .filter(({ entry, tools, dataUses }) => !entry.gathered || [...tools, ...dataUses].some(isFor(one)))
+      .map((organisation) => ({ care: one, organisation })),
+  );
 }
+
+// By what its organisation lists, never by all that is listed for the care: that would be read, and grow with the register.
+const isFor = (care: Care) => (item: Tool | DataUse) => item.care.includes(care);
 
 /** The path of a journey’s page, the same in every language. */
 export function journeyPath({ care, organisation }: Journey): string {
@@ -89,24 +92,18 @@ export function journeyView(journey: Journey, register: Register, language: Lang
   const page = pageContext(register, language);
   const { fill, ui } = speak(language);
   const { care, organisation } = journey;
-  const here = <Item extends Tool | DataUse>(items: readonly Item[]) =>
-    items.filter((item) => item.organisation === organisation);
+  const listed = organisation.tools.filter(isFor(care));
   const name = textOf(care.entry, 'name', language);
   const by = textOf(organisation.entry, 'name', language);
-  const tools = here(care.tools)
-    .filter(mayBeMet)
-    .map((tool) => journeyTool(tool, page));
   return {
     path: journeyPath(journey),
     title: fill(ui.journey.title, { care: name, organisation: by }),
     care: { name, address: addressOf(care.entry, language) },
     organisation: { name: by, address: addressOf(organisation.entry, language) },
-    tools,
-    notNow: here(care.tools)
-      .filter((tool) => !mayBeMet(tool))
-      .map((tool) => ({ ...summaryOf(tool, language), by: '' })),
-    dataUses: here(care.dataUses)
-      .filter((use) => !isOver(use))
+    tools: listed.filter(mayBeMet).map((tool) => journeyTool(tool, page)),
+    notNow: listed.filter((tool) => !mayBeMet(tool)).map((tool) => ({ ...summaryOf(tool, language), by: '' })),
+    dataUses: organisation.dataUses
+      .filter((use) => isFor(care)(use) && !isOver(use))
       .map((use) => journeyDataUse(use, page)),
     coverage: coverageOf(organisation, page),
     contact: contactOf(organisation, organisation.entry, page),
@@ -148,12 +145,24 @@ export interface Step {
   readonly language?: string;
 }
 
-/** The second step from a kind of care: its organisations. Longer lists are left to search. */
-export function organisationsIn(care: Care, register: Register, language: LanguageCode): Step[] {
-  return journeysOf({ care: [care], organisations: register.organisations }).map((journey) => ({
-    ...stepOf(journey, language),
-    ...named(journey.organisation.entry, language),
-  }));
+/** The second step from a kind of care: its organisations, or first a letter where these are too many for a page. */
+export interface OrganisationSteps {
+  readonly steps: readonly Step[];
+  readonly letters: readonly Letter[];
+}
+
+/** The second step from a kind of care. From the list of a letter, each organisation leads to its kinds of care. */
+export function organisationsIn(care: Care, register: Register, language: LanguageCode): OrganisationSteps {
+  if (register.organisations.length > LONGEST_ON_ONE_PAGE)
+    return { steps: [], letters: lettersOf('organisations', register, language) };
+  const journeys = journeysOf({ care: [care], organisations: register.organisations });
+  return {
+    steps: journeys.map((journey) => ({
+      ...stepOf(journey, language),
+      ...named(journey.organisation.entry, language),
+    })),
+    letters: [],
+  };
 }
 
 /** The second step from an organisation: its kinds of care. */
@@ -171,7 +180,7 @@ function named(entry: Entry, language: LanguageCode): Pick<Step, 'name' | 'langu
 
 function stepOf(journey: Journey, language: LanguageCode): Pick<Step, 'address' | 'count'> {
   const { count, ui } = speak(language);
-  const tools = journey.care.tools.filter((tool) => tool.organisation === journey.organisation && mayBeMet(tool));
+  const tools = journey.organisation.tools.filter((tool) => isFor(journey.care)(tool) && mayBeMet(tool));
   return {
     address: addressIn(language, journeyPath(journey)),
     count: tools.length === 0 ? ui.journey.noneShort : count(ui.list.toolCount, tools.length),

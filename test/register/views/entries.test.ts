@@ -170,7 +170,7 @@ test('a use of data has its choices, the way of its data, its tools and the word
   const given = { ...audit.facts, canSayNo: 'no', sayNoTo: undefined, glossary: ['model'], reviewDue: '2026-11-22' };
   const own = registerOf([scans, model, tool, entryOf('data-uses', 'riverside/audit', given)]);
   const view = dataUseView(only(own.dataUses), own, 'en');
-  expect(names(view.tools)).toEqual(['Sorter']);
+  expect(names(view.tools.entries)).toEqual(['Sorter']);
   expect(view.searchWords).toEqual({ own: ['Model', 'AI model'], near: ['imaging', 'sgan'] });
   expect(view.review).toEqual({ state: 'overdue', text: speak('en').count(en.entry.overdue, 1) });
   expect(view.choices.refusals.map(({ can }) => can)).toEqual(['cannot']);
@@ -210,7 +210,7 @@ test.each<[given: object, dates: string]>([
 
 test('a notice shows every tool that it reaches, and its marks', () => {
   const view = noticeView(only(register.notices), register, 'en');
-  expect(view.answers.map(({ tool }) => tool.name)).toEqual(['Chest X-rays']);
+  expect(view.answers.answers.map(({ tool }) => tool.name)).toEqual(['Chest X-rays']);
   expect(view.tags.map(({ mark }) => mark)).toEqual(['safety', 'closed']);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speak } from '../../../src/i18n/speak.ts';
-import { letterView, lettersWithPages } from '../../../src/register/views/letters.ts';
+import { letterPath, letterPlaces, lettersOf, letterView } from '../../../src/register/views/letters.ts';
 import type { Facts } from '../../fixtures/entries.ts';
 import { entryOf, only, registerOf } from '../../fixtures/register.ts';
 
@@ -9,10 +9,10 @@ const words = (count: number) =>
 
 describe('a list from A to Z', () => {
   test('is cut by letter only when it is longer than 120', () => {
-    expect(lettersWithPages('glossary', registerOf(words(120)))).toEqual([]);
+    expect(letterPlaces('glossary', registerOf(words(120)))).toEqual([]);
     const longer = registerOf(words(121));
-    expect(lettersWithPages('glossary', longer)).toEqual(['a', 'other']);
-    expect(lettersWithPages('organisations', longer)).toEqual([]);
+    expect(letterPlaces('glossary', longer).map(({ letter }) => letter)).toEqual(['a', 'other']);
+    expect(letterPlaces('organisations', longer)).toEqual([]);
   });
 
   test('leads to the places of its letters on one page while it is short', () => {
@@ -30,10 +30,38 @@ describe('a list from A to Z', () => {
 
   test('has a page for what begins with no letter', () => {
     const register = registerOf(words(121));
-    const view = letterView('glossary', 'other', register, 'en');
+    const view = letterView('glossary', { letter: 'other', page: 1 }, register, 'en');
     expect(view.path).toBe('/glossary/letter/other/');
     expect(only(view.groups)).toMatchObject({ letter: '#', id: 'letter-other', entries: [{ name: '10' }] });
     expect(view.letters.map(({ address }) => address)).toEqual(['/glossary/letter/a/', '/glossary/letter/other/']);
+  });
+
+  test('is cut into pages where very many begin with one letter, and none of them is lost', () => {
+    const register = registerOf(words(300));
+    const places = letterPlaces('glossary', register);
+    expect(places.map((place) => letterPath('glossary', place))).toEqual([
+      '/glossary/letter/a/',
+      '/glossary/letter/a/page/2/',
+      '/glossary/letter/a/page/3/',
+      '/glossary/letter/other/',
+    ]);
+    const views = places.map((place) => letterView('glossary', place, register, 'cy'));
+    expect(views.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))).toHaveLength(300);
+    expect(views.map(({ previous, next }) => [previous, next])).toEqual([
+      [undefined, '/cy/glossary/letter/a/page/2/'],
+      ['/cy/glossary/letter/a/', '/cy/glossary/letter/a/page/3/'],
+      ['/cy/glossary/letter/a/page/2/', undefined],
+      [undefined, undefined],
+    ]);
+    expect(views[1]).toMatchObject({ path: '/glossary/letter/a/page/2/', page: 2, pages: 3 });
+  });
+
+  test('has a page for every letter of every language, so that no letter leads nowhere', () => {
+    const term = entryOf('glossary', 'model', { name: 'Model' }, { cy: { name: 'Enghraifft' } });
+    const register = registerOf([...words(120), term]);
+    const paths = letterPlaces('glossary', register).map((place) => `/cy${letterPath('glossary', place)}`);
+    for (const { address } of lettersOf('glossary', register, 'cy')) expect(paths).toContain(address);
+    expect(paths).toContain('/cy/glossary/letter/e/');
   });
 
   test('goes by the names in the language of the page', () => {

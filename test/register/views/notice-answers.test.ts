@@ -23,11 +23,8 @@ const tool = (id: string, answers?: Facts[], cy?: Facts) =>
 
 function shownOf(tools: ReturnType<typeof tool>[], language: 'en' | 'cy' = 'en') {
   const register = registerOf([entryOf('products', 'letters'), notice, other, ...tools]);
-  return noticeAnswersShown(
-    only(register.notices.filter(({ entry }) => entry.id === 'wrong-dose')),
-    register,
-    language,
-  );
+  const wanted = only(register.notices.filter(({ entry }) => entry.id === 'wrong-dose'));
+  return noticeAnswersShown(wanted, register, language).answers;
 }
 
 describe('what organisations did about a notice', () => {
