@@ -8,7 +8,7 @@ import { keptData } from '../src/build/kept-data.ts';
 import type { LastBuild } from '../src/build/last-build.ts';
 import { placeOfBuild } from '../src/build/place.ts';
 import { readFrom } from '../src/build/reads.ts';
-import { renderPages } from '../src/build/rendering.ts';
+import { beginRendering } from '../src/build/rendering.ts';
 import { filesBelow, moveFiles } from '../src/build/sweep.ts';
 import { cardsOf, wordlessWarning, type Cards } from '../src/cards/index.ts';
 import { dataSourceOf, publish, type DataSource, type Publisher } from '../src/data/publish.ts';
@@ -92,43 +92,61 @@ interface Wanted {
   readonly isMade?: (pathname: string) => boolean;
 }
 
-/** Makes the data and the pages of a site, as far as they are not there as they must be. */
+/** Makes the data and the pages of a site, as far as they are not there as they must be: most pages while the data is written. */
 export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wanted) {
-  const { checked, source, program, compiling } = begun;
+  const { source, program, compiling } = begun;
   const { site } = wanted;
   // Files of data lie here until the pages, which tell of them, are made.
   const folder = join(placeOfBuild(site), 'data');
   await rm(folder, { recursive: true, force: true });
   const isOnSite = (path: string, sha256: string) => last.digests.has(path.slice(1), sha256);
   const keptFiles = keptData(last.data, program, isOnSite);
-  const data = await publish(wanted.publishers, source, folder, keptFiles);
-  const figures = await wanted.figures();
-  stage('templates');
-  const templates = await compiling;
-  stage('pages');
   const cards = await cardsOf(source.theme, process.env, wanted.cards);
-  const madeWith = `${templates} ${cards?.look ?? ''}`;
-  const written = await filesBelow(folder);
-  const staying = data.map(({ path }) => path.slice(1)).filter((path) => !written.has(path));
-  const before = await last.clear(madeWith, new Set(staying));
-  await cp(join(templates, ASSETS), site, { recursive: true });
-  const rendered = await renderPages(
-    {
-      program: join(templates, PROGRAM),
-      site,
-      kept: last.kept,
-      content: contentIn(checked),
-      data,
-      figures,
-      look: cards?.look,
-      before,
-    },
+  const pages = compiling.then((templates) => beginPages(begun, last, { ...wanted, templates, look: cards?.look }));
+  pages.catch(() => undefined);
+  try {
+    const files = await publish(wanted.publishers, source, folder, keptFiles);
+    const figures = await wanted.figures();
+    stage('templates');
+    const { rendering, before, templates } = await pages;
+    stage('pages');
+    const rendered = await rendering.finish({ files, figures });
+    const written = await filesBelow(folder);
+    const staying = files.map(({ path }) => path.slice(1)).filter((path) => !written.has(path));
+    const pageFiles = Object.values(rendered.record.pages).map(({ file }) => file);
+    const copies = Object.values(before?.copies ?? {}).map(({ file }) => file);
+    await last.sweep(new Set([...staying, ...pageFiles, ...copies]));
+    await cp(join(templates, ASSETS), site, { recursive: true });
+    await moveFiles([...written], folder, site);
+    for (const [file, sha256] of rendered.digests) last.digests.note(file, sha256);
+    for (const { path, sha256 } of files) if (written.has(path.slice(1))) last.digests.note(path.slice(1), sha256);
+    return { rendered, before, cards, record: { ...rendered.record, data: keptFiles.record() } };
+  } finally {
+    await pages.then(
+      ({ rendering }) => rendering.end(),
+      () => undefined,
+    );
+  }
+}
+
+async function beginPages(
+  { checked }: Begun,
+  last: LastBuild,
+  { site, isMade, templates, look }: Wanted & { readonly templates: string; readonly look: string | undefined },
+) {
+  const madeWith = `${templates} ${look ?? ''}`;
+  const before = await last.begin(madeWith);
+  const rendering = beginRendering({
+    program: join(templates, PROGRAM),
+    site,
+    kept: last.kept,
+    content: contentIn(checked),
+    look,
+    before,
     madeWith,
-    wanted.isMade,
-  );
-  for (const [file, seen] of rendered.seen) last.digests.note(file, seen);
-  await moveFiles([...written], folder, site);
-  return { rendered, before, cards, record: { ...rendered.record, data: keptFiles.record() } };
+    ...(isMade && { isMade }),
+  });
+  return { rendering, before, templates };
 }
 
 /** Draws the cards that pages asked for; says which have no words. Undefined where none are drawn. */

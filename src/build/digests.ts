@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { replaceFile } from '../generations/replace.ts';
 import { digestOfFile, digestsBelow } from '../verify/manifest.ts';
 
 /** How a file lay on the disk when its digest was worked out: size, moment of last change in milliseconds, SHA-256 in hexadecimal. */
-export type Seen = readonly [size: number, changed: number, sha256: string];
+type Seen = readonly [size: number, changed: number, sha256: string];
 
 /**
  * The digests of the files of a site, kept from build to build: a file is read again only where its size or the moment of its last
@@ -17,8 +16,8 @@ export interface SiteDigests {
   readonly has: (path: string, sha256: string) => boolean;
   /** The digest of a file that lies on the site now. */
   readonly of: (path: string) => Promise<string>;
-  /** Says how a file lies on the site that was written now, so that it need not be read again. */
-  readonly note: (path: string, seen: Seen) => void;
+  /** Says which digest a file has that was written now, so that it need not be read again. */
+  readonly note: (path: string, sha256: string) => void;
   /** The digest of every file that lies on the site now, by path, in the order of paths. */
   readonly now: () => Promise<ReadonlyMap<string, string>>;
   /** Keeps what `of` and `now` found for the next build. */
@@ -42,18 +41,13 @@ export async function digestsOfSite(site: string, file: string, isOfLastBuild: b
   return {
     has: (path, sha256) => before.get(path)?.[2] === sha256 && asBefore(path) !== undefined,
     of: digestNow,
-    note: (path, seen) => void after.set(path, seen),
+    note: (path, sha256) => {
+      const { size, mtimeMs } = statSync(join(site, path));
+      after.set(path, [size, mtimeMs, sha256]);
+    },
     now: () => digestsBelow(site, digestNow),
     save: () => replaceFile(file, JSON.stringify([...after])),
   };
-}
-
-/** Writes a file, with the folders above it, and says how it lies there. */
-export async function writeSeen(path: string, bytes: Uint8Array): Promise<Seen> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
-  const { size, mtimeMs } = await stat(path);
-  return [size, mtimeMs, createHash('sha256').update(bytes).digest('hex')];
 }
 
 async function seenNow(path: string): Promise<Seen> {

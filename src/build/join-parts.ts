@@ -84,7 +84,8 @@ export async function joinParts(
   { site, cards, program }: { readonly site: string; readonly cards: string; readonly program: string },
   last: LastBuild,
 ): Promise<void> {
-  await last.clear('', new Set());
+  await last.begin('');
+  await last.sweep(new Set());
   await mkdir(site, { recursive: true });
   for (const { folder } of parts)
     for (const [from, to] of [

@@ -15,11 +15,10 @@ export interface LastBuild {
   readonly kept: string;
   /** How its files of data were made; undefined where nothing of it can stay. */
   readonly data: DataRecord | undefined;
-  /**
-   * Makes the folder ready to be built again: removes all but the files that stay, and the pages and copies that were made with the
-   * same templates and look of cards (`madeWith`). Gives what is known of these.
-   */
-  readonly clear: (madeWith: string, staying: ReadonlySet<string>) => Promise<BuildRecord | undefined>;
+  /** What is known of the pages and copies in the folder that were made with the same templates and look of cards (`madeWith`). */
+  readonly begin: (madeWith: string) => Promise<BuildRecord | undefined>;
+  /** Removes every file that lay in the folder when this build began, but those that stay. */
+  readonly sweep: (staying: ReadonlySet<string>) => Promise<void>;
   /** Tells the next build how the site was made, once its list of digests is written. */
   readonly save: (record: Omit<BuildRecord, 'site'>) => Promise<void>;
 }
@@ -35,20 +34,18 @@ export async function lastBuildOf(site: string): Promise<LastBuild> {
   const before = await readRecord(file, await digestOfManifest(site));
   await rm(file, { force: true });
   const digests = await digestsOfSite(site, join(folder, 'digests.json'), before !== undefined);
+  const there = await filesBelow(site);
   return {
     digests,
     kept,
     data: before?.data,
-    clear: async (madeWith, staying) => {
-      const there = await filesBelow(site);
+    begin: async (madeWith) => {
       const record = before?.madeWith === madeWith ? withThose(before, there, await filesBelow(kept)) : undefined;
-      const pages = Object.values(record?.pages ?? {}).map((page) => page.file);
-      const copies = Object.values(record?.copies ?? {}).map((copy) => copy.file);
-      await sweep(site, there, new Set([...staying, ...pages, ...copies]));
       if (!record) await rm(kept, { recursive: true, force: true });
       await mkdir(kept, { recursive: true });
       return record;
     },
+    sweep: (staying) => sweep(site, there, staying),
     save: async (made) => {
       await digests.save();
       await writeRecord(file, { ...made, site: await digestOfManifest(site) });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
 import { replaceFile } from '../generations/replace.ts';
+import type { PageToMake } from './program.ts';
 
 /** A page as it lies on the site. */
 export interface RecordedPage {
@@ -90,24 +91,27 @@ export interface NewPage extends Omit<RecordedPage, 'reads'> {
   readonly reads: readonly string[];
 }
 
+/** How a page stands beside the one that the last build made. */
+export type Standing = 'same' | 'another' | 'awaited';
+
 /**
- * The paths of pages that are as they were: they were given the same, and everything that they read is answered the same.
- * `stateOf` answers a read now.
+ * Tells how a page stands: the same where it was given the same, and everything that it read is answered the same. `stateOf` answers
+ * a read now. Reads for which `isLate` holds can be awaited: a page hangs on these only where nothing else of it has changed.
  */
-export function unchangedPages(
+export function standingIn(
   record: PagesRecord,
-  pages: readonly { readonly pathname: string; readonly file: string; readonly given: string }[],
   stateOf: (read: string) => string | undefined,
-): Set<string> {
+  isLate: (read: string) => boolean,
+): (page: Pick<PageToMake, 'pathname' | 'file' | 'given'>, awaiting: boolean) => Standing {
   const isSame = sameReads(record, stateOf);
-  return new Set(
-    pages
-      .filter(({ pathname, file, given }) => {
-        const before = Object.hasOwn(record.pages, pathname) ? record.pages[pathname] : undefined;
-        return before?.file === file && before.given === given && before.reads.every(isSame);
-      })
-      .map(({ pathname }) => pathname),
-  );
+  const late = new Set(record.reads.flatMap((read, place) => (isLate(read) ? [place] : [])));
+  return ({ pathname, file, given }, awaiting) => {
+    const before = Object.hasOwn(record.pages, pathname) ? record.pages[pathname] : undefined;
+    if (before?.file !== file || before.given !== given) return 'another';
+    const waits = awaiting && before.reads.some((place) => late.has(place));
+    if (!before.reads.every((place) => (waits && late.has(place)) || isSame(place))) return 'another';
+    return waits ? 'awaited' : 'same';
+  };
 }
 
 /** Whether a read of a record, by its place, is answered as it was. Each is asked once at most. */

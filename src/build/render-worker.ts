@@ -1,58 +1,109 @@
 /** The thread in which pages are made: the numbers of some pages in, what became of each out. */
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { askedCards, takeCards } from '../cards/hand-over.ts';
-import { handOverData, handOverFigures } from '../data/hand-over.ts';
+import { askedCards, takeCards, type AskedCard } from '../cards/hand-over.ts';
+import { askedTooSoon, awaitData, handOverData, isOfData } from '../data/hand-over.ts';
 import { SIZE_PLACE } from '../offline/copied.ts';
 import { answerEach } from '../register/answer-each.ts';
 import { handOver } from '../register/hand-over.ts';
 import { documentOf } from '../search/page-document.ts';
-import { writeSeen } from './digests.ts';
-import { openProgram } from './program.ts';
+import { openProgram, type MadePage, type PageToMake } from './program.ts';
 import { stateOf } from './reads.ts';
-import { unchangedPages } from './record.ts';
-import type { PageNow, Plan, RenderingSettings, ToThread } from './rendering.ts';
+import { standingIn, type Standing } from './record.ts';
+import type { DataOfBuild, Made, PageNow, Plan, ThreadSettings, ToThread } from './rendering.ts';
 
-const { program: folder, site, kept, content, data, figures, look, before } = workerData as RenderingSettings;
+const { program: folder, site, kept, content, look, before, data } = workerData as ThreadSettings;
 handOver(content);
-handOverData(data);
-handOverFigures(figures);
+if (data) handOverData(data.files, data.figures);
+else awaitData();
 const program = openProgram(folder);
+const standing = before && standingIn(before, stateOf, isOfData);
 
 answerEach(async (asked: ToThread) => {
-  if (asked.what === 'plan') return plan();
-  return asked.what === 'make' ? makeAll(asked.numbers) : asked.reads.map((read) => stateOf(read) ?? '');
+  switch (asked.what) {
+    case 'plan':
+      return plan();
+    case 'make':
+      return makeAll(asked.numbers);
+    case 'data':
+      return takeData(asked.data);
+    case 'awaited':
+      return (await standings(asked.numbers, false)).map((one) => one === 'same');
+    case 'states':
+      return asked.reads.map((read) => stateOf(read) ?? '');
+  }
 });
 
 async function plan(): Promise<Plan> {
   const { pages } = await program;
-  const same = before ? unchangedPages(before, pages, stateOf) : new Set<string>();
-  return { pages, same: pages.flatMap(({ pathname }, number) => (same.has(pathname) ? [number] : [])) };
+  return { pages, standings: await standings([...pages.keys()], data === undefined) };
 }
 
-/** One page is made while the ones before it are written. */
-async function makeAll(numbers: readonly number[]): Promise<PageNow[]> {
+async function standings(numbers: readonly number[], awaiting: boolean): Promise<Standing[]> {
+  const { pages } = await program;
+  return numbers.map((number) => {
+    const page = pages[number];
+    return page && standing ? standing(page, awaiting) : 'another';
+  });
+}
+
+/** Templates of which a page has asked for data that was still awaited: the others will, too. */
+const tooSoon = new Set<string>();
+
+function takeData({ files, figures }: DataOfBuild): void {
+  handOverData(files, figures);
+  tooSoon.clear();
+}
+
+/** One page is made while the ones before it are written. One that asks for what is not there yet is left for later. */
+async function makeAll(numbers: readonly number[]): Promise<Made> {
   const { pages, make } = await program;
   const making: Promise<PageNow>[] = [];
+  const later: number[] = [];
   for (const number of numbers) {
     const page = pages[number];
     if (!page) continue;
-    if (look !== undefined) takeCards(look);
-    const { html, reads } = await make(number);
-    const unfinished = html?.includes(SIZE_PLACE) ?? false;
-    const made = { ...page, length: html?.length ?? 0, reads: [...reads], cards: askedCards(), unfinished };
-    making.push(finish(made, html));
+    const made = tooSoon.has(page.type) ? undefined : await makeNow(page, () => make(number));
+    if (made) making.push(finish(page, made));
+    else later.push(number);
   }
-  return Promise.all(making);
+  return { pages: await Promise.all(making), later };
+}
+
+/** Undefined where a page asked for data that is awaited: whatever came of it is not what it must be. */
+async function makeNow({ type }: PageToMake, make: () => Promise<MadePage>): Promise<NowMade | undefined> {
+  if (look !== undefined) takeCards(look);
+  try {
+    const made = await make();
+    return askedTooSoon() ? later(type) : { ...made, cards: askedCards() };
+  } catch (error) {
+    if (askedTooSoon()) return later(type);
+    throw error;
+  }
+}
+
+interface NowMade extends MadePage {
+  readonly cards: readonly AskedCard[];
+}
+
+function later(type: string): undefined {
+  tooSoon.add(type);
 }
 
 /** Writes a page that was made. Of one that a later stage changes, nobody needs to know how it lies there now. */
-async function finish(page: PageNow['page'], html: Buffer | undefined): Promise<PageNow> {
-  if (!html) return { page, seen: undefined, document: null };
-  const [seen] = await Promise.all([
-    writeSeen(join(site, page.file), html),
-    page.unfinished ? writeSeen(join(kept, page.file), html) : undefined,
-  ]);
-  if (page.unfinished) return { page, seen: undefined, document: null };
-  return { page, seen, document: documentOf(html.toString()) ?? null };
+async function finish(page: PageToMake, { html, reads, cards }: NowMade): Promise<PageNow> {
+  const unfinished = html?.includes(SIZE_PLACE) ?? false;
+  const made = { ...page, length: html?.length ?? 0, reads: [...reads], cards, unfinished };
+  if (!html) return { page: made, sha256: undefined, document: null };
+  await Promise.all([write(join(site, page.file), html), unfinished ? write(join(kept, page.file), html) : undefined]);
+  if (unfinished) return { page: made, sha256: undefined, document: null };
+  const sha256 = createHash('sha256').update(html).digest('hex');
+  return { page: made, sha256, document: documentOf(html.toString()) ?? null };
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
 }

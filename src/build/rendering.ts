@@ -6,13 +6,10 @@ import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { KnownDocuments } from '../search/kept-documents.ts';
 import type { SearchDocument } from '../search/page-document.ts';
-import { chunksOf } from './chunks.ts';
-import type { Seen } from './digests.ts';
 import type { PageToMake } from './program.ts';
-import { recordOf, type NewPage, type PagesRecord } from './record.ts';
-import { removeFile } from './sweep.ts';
+import { recordOf, type NewPage, type PagesRecord, type RecordedPage, type Standing } from './record.ts';
 
-/** All that a thread needs to make pages. */
+/** All that is needed to make pages, but the files of data, which can be written meanwhile. */
 export interface RenderingSettings {
   /** The folder of the compiled program. */
   readonly program: string;
@@ -21,32 +18,54 @@ export interface RenderingSettings {
   /** Where pages are kept that a later stage of the build finishes. */
   readonly kept: string;
   readonly content: Content;
-  readonly data: readonly WrittenFile[];
-  readonly figures: NationalFigures | undefined;
   /** A hash of how cards look; undefined where none are drawn. */
   readonly look: string | undefined;
   /** How the site that lies in the folder was made, where pages of it may stay; what it was made with must be the same now. */
   readonly before?: PagesRecord | undefined;
+  /** What all pages hang on: the templates, and the look of cards. */
+  readonly madeWith?: string;
+  /** Whether a page is to be made here at all, by its path. */
+  readonly isMade?: (pathname: string) => boolean;
+}
+
+/** The files of data of a build, and what its store counted. */
+export interface DataOfBuild {
+  readonly files: readonly WrittenFile[];
+  readonly figures: NationalFigures | undefined;
+}
+
+/** What a thread begins with. */
+export interface ThreadSettings extends Omit<RenderingSettings, 'madeWith' | 'isMade'> {
+  /** Undefined while it is awaited. */
+  readonly data: DataOfBuild | undefined;
 }
 
 export type ToThread =
   | { readonly what: 'plan' }
   | { readonly what: 'make'; readonly numbers: readonly number[] }
+  | { readonly what: 'data'; readonly data: DataOfBuild }
+  | { readonly what: 'awaited'; readonly numbers: readonly number[] }
   | { readonly what: 'states'; readonly reads: readonly string[] };
 
-/** The pages that there are to be, and the numbers of those that can stay as they are. */
+/** The pages that there are to be, and how each stands beside the last build. */
 export interface Plan {
   readonly pages: readonly PageToMake[];
-  readonly same: readonly number[];
+  readonly standings: readonly Standing[];
 }
 
 /** A page that was made now. */
 export interface PageNow {
   readonly page: NewPage;
-  /** How it lies on the site; undefined where it has no content, or a later stage of the build finishes it. */
-  readonly seen: Seen | undefined;
+  /** In hexadecimal; undefined where it has no content, or a later stage of the build finishes it. */
+  readonly sha256: string | undefined;
   /** What search knows of it; null where it is not one to be found. */
   readonly document: SearchDocument | null;
+}
+
+/** What came of some pages: those that were made, and the numbers of those that ask for data that is still awaited. */
+export interface Made {
+  readonly pages: readonly PageNow[];
+  readonly later: readonly number[];
 }
 
 /** What making pages gave. */
@@ -54,68 +73,118 @@ export interface Rendered {
   readonly cards: readonly AskedCard[];
   /** The files of the pages that were made now; the others stayed. */
   readonly made: readonly string[];
-  /** How those of them lie on the site that are finished, by file. */
-  readonly seen: ReadonlyMap<string, Seen>;
+  /** The digests of those of them that are finished, by file. */
+  readonly digests: ReadonlyMap<string, string>;
   /** What search knows of those, by the digest of each. */
   readonly documents: KnownDocuments;
   readonly record: PagesRecord;
 }
 
-/** Pages that a thread is given at once; and so few are not worth another thread, which has to join the register first. */
+/** Pages that are being made. */
+export interface Rendering {
+  /** Makes the pages that tell of the data too, and gives what came of all. Rejects where a page could not be made. */
+  readonly finish: (data: DataOfBuild) => Promise<Rendered>;
+  /** Ends the threads, whether or not all is made. */
+  readonly end: () => void;
+}
+
+/** Pages that a thread is given at once, and how often it is given more before it has answered: this thread may be busy for seconds. */
 const AT_ONCE = 40;
+const AHEAD = 4;
+/** So few pages are not worth another thread, which has to join the register first. */
 const PAGES_FOR_A_THREAD = 400;
 
 /**
- * Makes the pages of a site that are not there as they must be, in as many threads as there are processors. `isMade` tells by its
- * path whether a page is to be made here at all.
+ * Begins to make the pages of a site that are not there as they must be, in threads. Those that ask for files of data are left until
+ * these are there, with `finish`; until then one processor is left to whoever writes them.
  */
-export async function renderPages(
-  settings: RenderingSettings,
-  madeWith = '',
-  isMade: (pathname: string) => boolean = () => true,
-): Promise<Rendered> {
-  const { before } = settings;
-  const first = beginRendering(settings);
+export function beginRendering(settings: RenderingSettings): Rendering {
+  const { before, madeWith = '', isMade = () => true, ...forThreads } = settings;
+  let data: DataOfBuild | undefined;
+  const begin = (more: Partial<ThreadSettings> = {}) =>
+    beginThread<ToThread, unknown>(new URL('./render-worker.ts', import.meta.url), { ...forThreads, data, ...more });
+  // The first thread alone compares with the last build.
+  const first = begin({ before });
   const threads = [first];
-  try {
-    const { pages, same } = (await first.ask({ what: 'plan' })) as Plan;
-    const stays = new Set(same);
-    const toMake = pages.flatMap(({ pathname }, number) => (isMade(pathname) && !stays.has(number) ? [number] : []));
-    const more = Math.min(availableParallelism(), Math.ceil(toMake.length / PAGES_FOR_A_THREAD)) - 1;
-    for (let count = 0; count < more; count += 1) threads.push(beginRendering(settings));
-    const waiting = chunksOf(toMake, AT_ONCE).values();
-    const now: PageNow[] = [];
-    const work = async ({ ask }: AnsweringThread<ToThread, unknown>) => {
-      for (const numbers of waiting) now.push(...((await ask({ what: 'make', numbers })) as PageNow[]));
-    };
-    await Promise.all(threads.map(work));
-    const kept = same.flatMap((number) => {
-      const { pathname = '' } = pages[number] ?? {};
-      const page = before?.pages[pathname];
-      return page ? [[pathname, page] as const] : [];
-    });
-    await removeGone(pages, settings);
-    const made = now.map(({ page }) => page);
-    const finished = now.flatMap(({ page, seen, document }) => (seen ? [{ file: page.file, seen, document }] : []));
-    const draft = recordOf(madeWith, made, kept, before);
-    const states = (await first.ask({ what: 'states', reads: draft.reads })) as string[];
-    return {
-      cards: joinCards([...kept.flatMap(([, { cards }]) => cards), ...made.flatMap(({ cards }) => cards)]),
-      made: made.map(({ file }) => file),
-      seen: new Map(finished.map(({ file, seen }) => [file, seen])),
-      documents: new Map(finished.map(({ seen: [, , digest], document }) => [digest, document])),
-      record: { ...draft, states },
-    };
-  } finally {
-    for (const { end } of threads) end();
-  }
+  const waiting: number[] = [];
+  const now: PageNow[] = [];
+  const later: number[] = [];
+  const work = async ({ ask }: AnsweringThread<ToThread, unknown>) => {
+    while (waiting.length > 0) {
+      const made = (await ask({ what: 'make', numbers: waiting.splice(0, AT_ONCE) })) as Made;
+      now.push(...made.pages);
+      later.push(...made.later);
+    }
+  };
+  // Until the data is there, whoever writes it has a processor of its own.
+  let most = availableParallelism() - 1;
+  const makeAll = async () => {
+    const wanted = Math.min(most, Math.ceil(waiting.length / PAGES_FOR_A_THREAD));
+    while (threads.length < wanted) threads.push(begin());
+    await Promise.all(threads.flatMap((thread) => Array.from({ length: AHEAD }, () => work(thread))));
+  };
+  const wait = ({ pages }: Plan, numbers: readonly number[]) => {
+    waiting.push(...numbers.filter((number) => isMade(pages[number]?.pathname ?? '')));
+  };
+  const planned = first.ask({ what: 'plan' }) as Promise<Plan>;
+  const begun = planned.then((plan) => {
+    wait(plan, numbersOf(plan, 'another'));
+    return makeAll();
+  });
+  // Whoever finishes is told.
+  begun.catch(() => undefined);
+
+  return {
+    finish: async (given) => {
+      [data, most] = [given, availableParallelism()];
+      await Promise.all(threads.map(({ ask }) => ask({ what: 'data', data: given })));
+      const plan = await planned;
+      await Promise.all([begun, makeAll()]);
+      const awaited = numbersOf(plan, 'awaited');
+      const stays = (await first.ask({ what: 'awaited', numbers: awaited })) as boolean[];
+      waiting.push(...later.splice(0));
+      wait(
+        plan,
+        awaited.filter((_, at) => !stays[at]),
+      );
+      await makeAll();
+      const same = [...numbersOf(plan, 'same'), ...awaited.filter((_, at) => stays[at])];
+      const kept = same.flatMap((number) => {
+        const { pathname = '' } = plan.pages[number] ?? {};
+        const page = before?.pages[pathname];
+        return page ? [[pathname, page] as const] : [];
+      });
+      const draft = recordOf(
+        madeWith,
+        now.map(({ page }) => page),
+        kept,
+        before,
+      );
+      const states = (await first.ask({ what: 'states', reads: draft.reads })) as string[];
+      return inAll(now, kept, { ...draft, states });
+    },
+    end: () => {
+      for (const { end } of threads) end();
+    },
+  };
 }
 
-async function removeGone(pages: readonly PageToMake[], { before, site }: RenderingSettings) {
-  const there = new Set(pages.map(({ file }) => file));
-  for (const { file } of Object.values(before?.pages ?? {})) if (!there.has(file)) await removeFile(site, file);
-}
+const numbersOf = ({ standings }: Plan, wanted: Standing) =>
+  standings.flatMap((standing, number) => (standing === wanted ? [number] : []));
 
-function beginRendering(settings: RenderingSettings) {
-  return beginThread<ToThread, unknown>(new URL('./render-worker.ts', import.meta.url), settings);
+function inAll(
+  now: readonly PageNow[],
+  kept: readonly (readonly [pathname: string, page: RecordedPage])[],
+  record: PagesRecord,
+): Rendered {
+  const finished = now.flatMap(({ page: { file }, sha256, document }) =>
+    sha256 === undefined ? [] : [{ file, sha256, document }],
+  );
+  return {
+    cards: joinCards([...kept.flatMap(([, { cards }]) => cards), ...now.flatMap(({ page }) => page.cards)]),
+    made: now.map(({ page }) => page.file),
+    digests: new Map(finished.map(({ file, sha256 }) => [file, sha256])),
+    documents: new Map(finished.map(({ sha256, document }) => [sha256, document])),
+    record,
+  };
 }

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { compiledTemplates } from '../../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../../src/build/compile.ts';
-import { renderPages } from '../../src/build/rendering.ts';
+import { beginRendering } from '../../src/build/rendering.ts';
 import { contentIn } from '../../src/register/entry.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { handOver } from '../../src/register/hand-over.ts';
@@ -19,15 +19,15 @@ const content = contentIn(await checkContent(process.cwd(), process.env['BUILD_D
 const templates = await compiledTemplates();
 const site = resolve(folder, 'program');
 await cp(join(templates, ASSETS), site, { recursive: true });
-await renderPages({
+const rendering = beginRendering({
   program: join(templates, PROGRAM),
   site,
   kept: resolve(folder, 'kept'),
   content,
-  data: [],
-  figures: undefined,
   look: undefined,
 });
+await rendering.finish({ files: [], figures: undefined });
+rendering.end();
 
 handOver(content);
 await build({ logLevel: 'error', outDir: resolve(folder, 'astro') });

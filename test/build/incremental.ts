@@ -8,7 +8,8 @@ import { compiledTemplates } from '../../src/build/compiled.ts';
 import { PROGRAM } from '../../src/build/compile.ts';
 import type { WrittenFile } from '../../src/data/publish.ts';
 import type { Rendered } from '../../src/build/rendering.ts';
-import { renderPages } from '../../src/build/rendering.ts';
+import { beginRendering } from '../../src/build/rendering.ts';
+import { filesBelow, sweep } from '../../src/build/sweep.ts';
 import { contentIn, type Content } from '../../src/register/entry.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { randomFrom } from '../bench/random.ts';
@@ -40,18 +41,24 @@ for (let round = 1; round <= Number(rounds); round += 1) {
   writeFileSync(join(folder, 'found.json'), JSON.stringify(found, null, 2));
 }
 
-function make(to: string, content: Content, record?: MadeRecord) {
+async function make(to: string, content: Content, record?: MadeRecord) {
   process.env['BUILD_DAY'] = changing.today;
   const data = [{ path: '/data/tools.csv', mediaType: 'text/csv', bytes: random.below(9000), sha256: '' }];
-  const settings = {
+  lastData = to === fresh ? lastData : data;
+  const there = await filesBelow(to);
+  const rendering = beginRendering({
     program,
     site: to,
     kept: `${to}-kept`,
     content,
-    data: to === fresh ? lastData : data,
-    figures: undefined,
     look: 'a look',
-  };
-  lastData = settings.data;
-  return renderPages({ ...settings, before: record });
+    before: record,
+  });
+  try {
+    const rendered = await rendering.finish({ files: lastData, figures: undefined });
+    await sweep(to, there, new Set(Object.values(rendered.record.pages).map(({ file }) => file)));
+    return rendered;
+  } finally {
+    rendering.end();
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordOf, unchangedPages, type PagesRecord } from '../../src/build/record.ts';
+import { recordOf, standingIn, type PagesRecord } from '../../src/build/record.ts';
 
 const page = { file: 'a/index.html', type: '/a', length: 1, given: 'tool a', cards: [], unfinished: false };
 const record: PagesRecord = {
@@ -15,13 +15,19 @@ const pages = [
 const answers = (changed: Readonly<Record<string, string | undefined>>) => (read: string) =>
   Object.hasOwn(changed, read) ? changed[read] : record.states[record.reads.indexOf(read)];
 
+/** The paths of pages that are the same, with data there. */
+function same(now: typeof pages, changed: Readonly<Record<string, string | undefined>>): string[] {
+  const standing = standingIn(record, answers(changed), () => false);
+  return now.filter((one) => standing(one, false) === 'same').map(({ pathname }) => pathname);
+}
+
 test('a page stays while all that it read is answered the same', () => {
-  expect([...unchangedPages(record, pages, answers({}))]).toEqual(['/a/', '/b/']);
+  expect(same(pages, {})).toEqual(['/a/', '/b/']);
 });
 
 test('a page is made again when anything that it read is answered otherwise, or by nobody', () => {
-  expect([...unchangedPages(record, pages, answers({ 'ids tools': 'more' }))]).toEqual(['/b/']);
-  expect([...unchangedPages(record, pages, answers({ 'entry tools/b': undefined }))]).toEqual(['/a/']);
+  expect(same(pages, { 'ids tools': 'more' })).toEqual(['/b/']);
+  expect(same(pages, { 'entry tools/b': undefined })).toEqual(['/a/']);
 });
 
 test('a page is made again when it is given something else, lies elsewhere or is new', () => {
@@ -30,7 +36,19 @@ test('a page is made again when it is given something else, lies elsewhere or is
     { pathname: '/b/', file: 'b.html', given: 'tool a' },
     { pathname: '/constructor/', file: 'constructor/index.html', given: '' },
   ];
-  expect([...unchangedPages(record, others, answers({}))]).toEqual([]);
+  expect(same(others, {})).toEqual([]);
+});
+
+test('a page waits for what is answered later, and only where nothing else has changed', () => {
+  const isLate = (read: string) => read === 'ids tools';
+  const standings = (changed: Readonly<Record<string, string>>, awaiting: boolean) => {
+    const standing = standingIn(record, answers(changed), isLate);
+    return pages.map((one) => standing(one, awaiting));
+  };
+  expect(standings({ 'ids tools': 'not there yet' }, true)).toEqual(['awaited', 'same']);
+  expect(standings({ 'entry tools/a': 'another' }, true)).toEqual(['another', 'same']);
+  expect(standings({ 'ids tools': 'more' }, false)).toEqual(['another', 'same']);
+  expect(standings({}, false)).toEqual(['same', 'same']);
 });
 
 test('the record of a build keeps what pages that stayed had read beside what new ones read', () => {
