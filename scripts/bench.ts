@@ -14,6 +14,7 @@ import { dataInWords, measureData } from '../test/bench/measure-data.ts';
 import { BENCH_FOLDER, freshProject } from '../test/bench/project.ts';
 import { inTable, keepRun, runOf, writeRun, type Measured } from '../test/bench/report.ts';
 import { differences } from '../test/bench/same-twice.ts';
+import { measureServed, servedInWords } from '../test/bench/served.ts';
 import { weighSite } from '../test/bench/weigh.ts';
 
 const SIZES = [100, 1_000, 10_000];
@@ -21,6 +22,7 @@ const SIZES = [100, 1_000, 10_000];
 const PUBLISHERS = 1_000;
 const ENTRIES_OF_PUBLISHER = 50;
 const KILLS = 50;
+const SECONDS_OF_LOAD = 60;
 const HISTORY = 'test/bench/history.jsonl';
 /** A word that many entries have, and one that few have. */
 const WORDS = ['letters', 'retina'];
@@ -54,6 +56,7 @@ npm run bench -- 10000 --data         writes the open data alone, and says how l
 npm run bench -- 1000 --check         checks so many own entries alone, their words included, and says how long that takes
 npm run bench -- harvest               gathers 1,000 invented publishers, a tenth of them faulty, then again, and kills some harvests
 npm run bench -- harvest 100          so many publishers; --kills 0 kills none
+npm run bench -- served                how often nginx serves pages of dist/, with the files in deploy/nginx; needs nginx and wrk
 npm run bench -- published FOLDER      gathers published registers that lie in a folder into a national portal, and builds it
 npm run bench -- --save              adds the figures to ${HISTORY}
 npm run bench -- --keep              leaves the built sites in ${BENCH_FOLDER}
@@ -63,7 +66,9 @@ The figures are in ${BENCH_FOLDER}/results.json.`);
 }
 
 const [what] = positionals;
-const numbers = (what === 'harvest' ? positionals.slice(1) : what === 'published' ? [] : positionals).map(Number);
+const numbers = (
+  what === 'harvest' ? positionals.slice(1) : what === 'published' || what === 'served' ? [] : positionals
+).map(Number);
 const sizes = numbers.length > 0 ? numbers : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   console.error('Give sizes as whole numbers, such as: npm run bench -- 100 1000');
@@ -85,6 +90,11 @@ if (what === 'harvest') {
   });
   await writeHarvest(measured);
   console.log(harvestInWords(measured));
+  process.exit(0);
+}
+
+if (what === 'served') {
+  console.log(servedInWords(await measureServed(SECONDS_OF_LOAD)));
   process.exit(0);
 }
 
