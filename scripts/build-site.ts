@@ -13,9 +13,9 @@ const MODULES = resolve('.cache/modules');
 export async function buildSite(): Promise<void> {
   const site = siteFolder(process.env);
   // A preview compares with versions that lie in git, too.
-  const inputs = isPreview(process.env) ? undefined : await digestOfInputs(buildDay(process.env), site);
-  const withStore = async () => `${inputs} ${await digestOfStore(STORE)}`;
-  if (inputs !== undefined && (await isAsBuilt(site, await withStore()))) {
+  const inputs = isPreview(process.env) ? undefined : digestOfInputs(buildDay(process.env), site);
+  const withStore = () => `${inputs} ${digestOfStore(STORE)}`;
+  if (inputs !== undefined && (await isAsBuilt(site, withStore()))) {
     console.log(`Nothing has changed since the site in ${site}/ was made: it stays as it is.`);
     return;
   }
@@ -25,5 +25,5 @@ export async function buildSite(): Promise<void> {
   // Threads do not take it from this one: each looks there as it begins.
   process.env['NODE_COMPILE_CACHE'] ??= MODULES;
   await import('./whole-build.ts');
-  if (inputs !== undefined) await saveAsBuilt(site, await withStore());
+  if (inputs !== undefined) await saveAsBuilt(site, withStore());
 }

@@ -111,7 +111,7 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
     const { rendering, before, templates } = await pages;
     stage('pages');
     const rendered = await rendering.finish({ files, figures });
-    const written = await filesBelow(folder);
+    const written = filesBelow(folder);
     const staying = files.map(({ path }) => path.slice(1)).filter((path) => !written.has(path));
     const pageFiles = Object.values(rendered.record.pages).map(({ file }) => file);
     const copies = Object.values(before?.copies ?? {}).map(({ file }) => file);

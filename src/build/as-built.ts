@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MANIFEST, readManifest } from '../verify/manifest.ts';
 import { STORE } from '../data/store/folder.ts';
 import { PARTS } from './part.ts';
-import { chunksOf } from './chunks.ts';
 import { placeOfBuild } from './place.ts';
 import { filesBelow } from './sweep.ts';
 
@@ -26,52 +26,44 @@ const NOT_READ = new Set([
 /** What the environment changes in a build, besides its day. */
 const VARIABLES = ['BASE_PATH', 'CARDS', 'PREVIEW'];
 
-/** Files that are looked at at a time. */
-const AT_ONCE = 64;
-
 /**
  * A digest of everything that a build of this project may read: each file by its path, size and moment of last change, the day
  * (YYYY-MM-DD, Europe/London) and the settings of the environment.
  */
-export async function digestOfInputs(day: string, site: string, root = '.'): Promise<string> {
+export function digestOfInputs(day: string, site: string, root = '.'): string {
   const variables = JSON.stringify([process.version, day, ...VARIABLES.map((name) => process.env[name] ?? '')]);
-  return digestOfFiles(variables, await inputs(root, (name) => !NOT_READ.has(name) && name !== site));
+  return digestOfFiles(
+    variables,
+    inputs(root, (name) => !NOT_READ.has(name) && name !== site),
+  );
 }
 
 /**
  * A digest of what earlier builds have kept, by path, size and moment of last change: a build reads it, and adds to it, so that it is
  * asked for again when the build has ended.
  */
-export async function digestOfStore(store: string): Promise<string> {
-  return digestOfFiles('', await inputs(store).catch(() => []));
+export function digestOfStore(store: string): string {
+  return digestOfFiles('', existsSync(store) ? inputs(store) : []);
 }
 
-async function digestOfFiles(first: string, files: readonly string[]): Promise<string> {
+function digestOfFiles(first: string, files: readonly string[]): string {
   const hash = createHash('sha256').update(first);
-  const paths = files.toSorted();
-  for (const some of chunksOf(paths, AT_ONCE))
-    for (const line of await Promise.all(some.map(lineOf))) hash.update(line);
+  for (const path of files.toSorted()) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
   return hash.digest('hex');
 }
 
-async function lineOf(path: string): Promise<string> {
-  const { size, mtimeMs } = await stat(path);
-  return `${path} ${size} ${mtimeMs}\n`;
-}
-
 /** Gathered entries lie behind a link: it is followed. */
-async function inputs(folder: string, isRead: (name: string) => boolean = () => true): Promise<string[]> {
-  const found = await readdir(folder, { withFileTypes: true });
-  const below = await Promise.all(
-    found
-      .filter(({ name }) => isRead(name))
-      .map(async (one) => {
-        const path = join(folder, one.name);
-        const isFolder = one.isSymbolicLink() ? (await stat(path)).isDirectory() : one.isDirectory();
-        return isFolder ? inputs(path) : [path];
-      }),
-  );
-  return below.flat();
+function inputs(folder: string, isRead: (name: string) => boolean = () => true): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isRead(name))
+    .flatMap((one) => {
+      const path = join(folder, one.name);
+      const isFolder = one.isSymbolicLink() ? statSync(path).isDirectory() : one.isDirectory();
+      return isFolder ? inputs(path) : [path];
+    });
 }
 
 /** Whether a site lies in its folder, every file of it, as a build from these inputs made it. */
@@ -80,7 +72,7 @@ export async function isAsBuilt(site: string, inputsNow: string): Promise<boolea
     [placeOf(site), join(site, MANIFEST)].map((path) => readFile(path, 'utf8').catch(() => undefined)),
   );
   if (manifest === undefined || before !== told(inputsNow, manifest)) return false;
-  const there = await filesBelow(site);
+  const there = filesBelow(site);
   const listed = [...readManifest(manifest).digests.keys()];
   return there.size === listed.length + 1 && listed.every((path) => there.has(path));
 }

@@ -64,7 +64,7 @@ async function filesAt(root: string, path: string): Promise<string[]> {
   const there = await stat(join(root, path)).catch(() => undefined);
   if (!there) return [];
   if (there.isFile()) return [path];
-  return [...(await filesBelow(join(root, path)))].map((file) => `${path}/${file}`).toSorted();
+  return [...filesBelow(join(root, path))].map((file) => `${path}/${file}`).toSorted();
 }
 
 async function throwOldAway(): Promise<void> {

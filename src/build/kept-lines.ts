@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs';
 
+/** Bytes that are read at once: what is kept of a large register is a hundred million bytes. */
+const READ_AT_ONCE = 1 << 22;
+
 /** Lines that are joined to one write: all of them can be more than one text may hold. */
 const AT_ONCE = 200;
 
@@ -23,7 +26,10 @@ export function* inLines(all: Iterable<unknown>): Generator<string> {
  */
 export async function* readLines(file: string): AsyncGenerator<unknown> {
   let rest = '';
-  for await (const piece of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+  for await (const piece of createReadStream(file, {
+    encoding: 'utf8',
+    highWaterMark: READ_AT_ONCE,
+  }) as AsyncIterable<string>) {
     const lines = `${rest}${piece}`.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield* read(line);

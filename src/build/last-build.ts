@@ -34,13 +34,13 @@ export async function lastBuildOf(site: string): Promise<LastBuild> {
   const before = await readRecord(file, await digestOfManifest(site));
   await rm(file, { force: true });
   const digests = await digestsOfSite(site, join(folder, 'digests.json'), before !== undefined);
-  const there = await filesBelow(site);
+  const there = filesBelow(site);
   return {
     digests,
     kept,
     data: before?.data,
     begin: async (madeWith) => {
-      const record = before?.madeWith === madeWith ? withThose(before, there, await filesBelow(kept)) : undefined;
+      const record = before?.madeWith === madeWith ? withThose(before, there, filesBelow(kept)) : undefined;
       if (!record) await rm(kept, { recursive: true, force: true });
       await mkdir(kept, { recursive: true });
       return record;

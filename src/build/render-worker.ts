@@ -19,7 +19,9 @@ handOver(content);
 if (data) handOverData(data.files, data.figures);
 else awaitData();
 const program = openProgram(folder);
-const standing = before && standingIn(before, stateOf, isOfData);
+/** How reads are answered, as far as that can change no more. */
+const states = new Map<string, string | undefined>();
+const standing = before && standingIn(before, stateNow, isOfData);
 
 answerEach(async (asked: ToThread) => {
   switch (asked.what) {
@@ -32,9 +34,16 @@ answerEach(async (asked: ToThread) => {
     case 'awaited':
       return (await standings(asked.numbers, false)).map((one) => one === 'same');
     case 'states':
-      return asked.reads.map((read) => stateOf(read) ?? '');
+      return asked.reads.map((read) => stateNow(read) ?? '');
   }
 });
+
+function stateNow(read: string): string | undefined {
+  if (states.has(read)) return states.get(read);
+  const state = stateOf(read);
+  if (!isOfData(read)) states.set(read, state);
+  return state;
+}
 
 async function plan(): Promise<Plan> {
   const { pages } = await program;

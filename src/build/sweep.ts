@@ -1,15 +1,11 @@
-import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathsBelow } from '../verify/paths-below.ts';
 
 /** Every file below a folder, by its path from there, but those of git; none where the folder is not there. */
-export async function filesBelow(folder: string): Promise<Set<string>> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return new Set(
-    found
-      .filter((one) => !one.isDirectory())
-      .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
-      .filter((path) => !/^\.git(?:\/|$)/u.test(path)),
-  );
+export function filesBelow(folder: string): Set<string> {
+  return new Set(existsSync(folder) ? pathsBelow(folder).filter((path) => !/^\.git(?:\/|$)/u.test(path)) : []);
 }
 
 /** Removes every file below a folder but those named, and the folders that are empty then. */

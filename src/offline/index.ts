@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedCopy } from '../build/record.ts';
+import { removeFile } from '../build/sweep.ts';
 import { languagesOfPage } from '../i18n/pages-in.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { speak } from '../i18n/speak.ts';
@@ -26,8 +27,8 @@ export interface SiteToCopy {
 
 /**
  * Writes the copy of every organisation's list into the built site, in each language that has the organisation's page, and
- * says on that page how large it is. A copy stays where all the pages that it is made of have stayed, on the same day. Gives all
- * copies by their addresses.
+ * says on that page how large it is. A copy stays where all the pages that it is made of have stayed, on the same day; one whose
+ * organisation is gone is removed. Gives all copies by their addresses.
  */
 export async function writeCopies(register: Register, about: SiteToCopy): Promise<Record<string, RecordedCopy>> {
   const copies: Record<string, RecordedCopy> = {};
@@ -41,6 +42,8 @@ export async function writeCopies(register: Register, about: SiteToCopy): Promis
       const address = addressOf(organisation.entry, code) + COPY_FILE;
       copies[address] = staying(address) ?? (await writeCopy(organisation, register, code, about));
     }
+  for (const [address, { file }] of Object.entries(about.before))
+    if (!Object.hasOwn(copies, address)) await removeFile(about.site, file);
   return copies;
 }
 

@@ -48,13 +48,15 @@ export function digestOfText(text: string): string {
 }
 
 /**
- * The canonical JSON of a value (RFC 8785): no white space, keys in the order of their UTF-16 code units. The numbers of our
- * model are whole, for which JavaScript's form is the canonical one.
+ * The canonical JSON of a value that JSON can hold (RFC 8785): no white space, keys in the order of their UTF-16 code units. The numbers
+ * of our model are whole, for which JavaScript's form is the canonical one.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  const said = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${said
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`)
+    .join()}}`;
 }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { inLines, readLines } from '../build/kept-lines.ts';
 import { replaceFile } from '../generations/replace.ts';
 import type { SearchDocument } from './page-document.ts';
@@ -27,4 +28,26 @@ export async function readDocuments(file: string, program: string): Promise<Know
 /** Keeps what search knows of the pages of a site for the next build. */
 export async function keepDocuments(file: string, program: string, known: KnownDocuments): Promise<void> {
   await replaceFile(file, inLines([program, ...known]));
+}
+
+/**
+ * As `keepDocuments`, where `before` is all that the file holds: what is new is added to it. It is written anew when more than half of it
+ * is of pages that are gone.
+ */
+export async function keepNewDocuments(
+  file: string,
+  program: string,
+  known: KnownDocuments,
+  before: KnownDocuments,
+): Promise<void> {
+  const news = [...known].filter(([digest]) => !before.has(digest));
+  const gone = before.size + news.length - known.size;
+  if (before.size === 0 || gone > known.size) await keepDocuments(file, program, known);
+  else if (news.length > 0) await writeFile(file, addedLines(news), { flag: 'a' });
+}
+
+/** The first begins a line of its own, whatever became of the last. */
+function* addedLines(news: Iterable<unknown>): Generator<string> {
+  yield '\n';
+  yield* inLines(news);
 }

@@ -5,7 +5,7 @@ import type { SiteDigests } from '../build/digests.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
 import { filesOfIndex, type Indexed } from './index-files.ts';
-import { keepDocuments, readDocuments, type KnownDocuments } from './kept-documents.ts';
+import { keepNewDocuments, readDocuments, type KnownDocuments } from './kept-documents.ts';
 import { documentOf, type SearchDocument } from './page-document.ts';
 
 /** Where it is kept what search knows of pages, in the folder of a build. */
@@ -40,7 +40,7 @@ export async function writeSearchIndex({ site, pages, digests, program, made }: 
     known.set(digest, document);
     return document ? [{ ...document, path: file.replace(/(?:^|(?<=\/))index\.html$/u, '') }] : [];
   });
-  await keepDocuments(kept, program, known);
+  await keepNewDocuments(kept, program, known, before);
   await rm(join(site, INDEX_FOLDER), { recursive: true, force: true });
   await mkdir(join(site, PARTS_FOLDER), { recursive: true });
   for (const [language, some] of Map.groupBy(found.flat(), (one) => one.language))

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CARRIED, readCarried } from '../deploy/carried.ts';
 import type { Finding } from './finding.ts';
+import { pathsBelow } from './paths-below.ts';
 
 /** The list of the digests of all files, which `sha256sum --check` reads too. It cannot hold its own. */
 export const MANIFEST = 'manifest.sha256';
@@ -69,10 +70,7 @@ export async function digestsBelow(
   folder: string,
   digestOf = (path: string) => digestOfFile(join(folder, path)),
 ): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((one) => !one.isDirectory())
-    .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
+  const paths = pathsBelow(folder)
     .filter((path) => path !== MANIFEST)
     .toSorted(byPath);
   const digests = new Map(paths.map((path) => [path, '']));

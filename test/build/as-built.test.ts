@@ -26,7 +26,7 @@ test('what a build reads is told apart by files that change, come or go, and by 
   write('dist/other.html');
   write('.cache/other');
   expect(await digest()).toBe(first);
-  expect(await digestOfInputs('2026-11-24', 'dist', root)).not.toBe(first);
+  expect(digestOfInputs('2026-11-24', 'dist', root)).not.toBe(first);
   write('content/tools/a.json', 'other words');
   const second = await digest();
   write('public/media/a.png');
@@ -36,13 +36,13 @@ test('what a build reads is told apart by files that change, come or go, and by 
 });
 
 test('what builds have kept is told apart for itself: a build adds to it, and the next one is not to begin for that', async () => {
-  const [store, before] = [join(root, 'data'), await digestOfInputs(DAY, 'dist', root)];
-  const empty = await digestOfStore(store);
+  const [store, before] = [join(root, 'data'), digestOfInputs(DAY, 'dist', root)];
+  const empty = digestOfStore(store);
   write('data/tools/a.parquet');
-  const first = await digestOfStore(store);
+  const first = digestOfStore(store);
   write('data/tools/a.parquet', 'more of it');
-  expect(new Set([empty, first, await digestOfStore(store)]).size).toBe(3);
-  expect(await digestOfInputs(DAY, 'dist', root)).toBe(before);
+  expect(new Set([empty, first, digestOfStore(store)]).size).toBe(3);
+  expect(digestOfInputs(DAY, 'dist', root)).toBe(before);
 });
 
 test('a site is as it was built while its inputs, its list of digests and its files are', async () => {

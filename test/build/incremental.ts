@@ -45,7 +45,7 @@ async function make(to: string, content: Content, record?: MadeRecord) {
   process.env['BUILD_DAY'] = changing.today;
   const data = [{ path: '/data/tools.csv', mediaType: 'text/csv', bytes: random.below(9000), sha256: '' }];
   lastData = to === fresh ? lastData : data;
-  const there = await filesBelow(to);
+  const there = filesBelow(to);
   const rendering = beginRendering({
     program,
     site: to,

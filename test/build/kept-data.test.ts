@@ -55,8 +55,8 @@ function building(site: string) {
     const isOnSite = (path: string, sha256: string) => path !== gone && digests.get(path) === sha256;
     const kept = keptData(record, program, isOnSite);
     const written = await publish(files, sourceOf(entries), part, kept);
-    const made = [...(await filesBelow(part))].toSorted();
-    await sweep(site, await filesBelow(site), new Set(written.map(({ path }) => path.slice(1))));
+    const made = [...filesBelow(part)].toSorted();
+    await sweep(site, filesBelow(site), new Set(written.map(({ path }) => path.slice(1))));
     await moveFiles(made, part, site);
     digests.clear();
     for (const { path, sha256 } of written) digests.set(path, sha256);

@@ -39,13 +39,13 @@ test('pages of the last build are known, and what does not stay is taken out of 
   expect(Object.keys((await last.begin('templates'))?.pages ?? {})).toEqual(['/a/', '/b/']);
   write('c/index.html');
   await last.sweep(new Set(['a/index.html']));
-  expect([...(await filesBelow(site))].toSorted()).toEqual(['a/index.html', 'c/index.html']);
+  expect([...filesBelow(site)].toSorted()).toEqual(['a/index.html', 'c/index.html']);
 });
 
 test('the history of a site that is published with git is left alone', async () => {
   write('.git/HEAD');
   await (await lastBuildOf(site)).sweep(new Set());
-  expect((await filesBelow(join(site, '.git'))).size).toBe(1);
+  expect(filesBelow(join(site, '.git')).size).toBe(1);
 });
 
 test('a page that somebody removed is made again', async () => {

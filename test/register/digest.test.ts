@@ -27,6 +27,8 @@ test('canonical JSON is JSON of the same value, without space, its keys in order
   expect(canonicalJson({ b: [1, { d: null, c: '"' }], a: undefined, '': true })).toBe(
     '{"":true,"b":[1,{"c":"\\"","d":null}]}',
   );
+  // An object of JavaScript has whole numbers first, whatever their order as text.
+  expect(canonicalJson({ 9: 1, 10: 2, '-': [undefined] })).toBe('{"-":[null],"10":2,"9":1}');
 });
 
 test('a day exists where the calendar has it', () => {
