@@ -6,7 +6,6 @@ import { MANIFEST, readManifest } from '../verify/manifest.ts';
 import { STORE } from '../data/store/folder.ts';
 import { PARTS } from './part.ts';
 import { placeOfBuild } from './place.ts';
-import { filesBelow } from './sweep.ts';
 
 /** Folders of a project that no build reads, or that hold only what it can make again. */
 const NOT_READ = new Set([
@@ -66,21 +65,36 @@ function inputs(folder: string, isRead: (name: string) => boolean = () => true):
     });
 }
 
-/** Whether a site lies in its folder, every file of it, as a build from these inputs made it. */
+/**
+ * Whether a site lies in its folder, every file of it, as a build from these inputs made it. Where no folder has changed no file was
+ * added, removed or given another name: to look at the folders takes a third of the time of listing what is in them.
+ */
 export async function isAsBuilt(site: string, inputsNow: string): Promise<boolean> {
   const [before, manifest] = await Promise.all(
     [placeOf(site), join(site, MANIFEST)].map((path) => readFile(path, 'utf8').catch(() => undefined)),
   );
-  if (manifest === undefined || before !== told(inputsNow, manifest)) return false;
-  const there = filesBelow(site);
-  const listed = [...readManifest(manifest).digests.keys()];
-  return there.size === listed.length + 1 && listed.every((path) => there.has(path));
+  if (before === undefined || manifest === undefined) return false;
+  const [inputsThen, ...folders] = before.trimEnd().split('\n');
+  return (
+    inputsThen === told(inputsNow, manifest) &&
+    folders.every((line) => lineOfFolder(site, line.slice(line.indexOf(' ') + 1)) === line)
+  );
 }
 
 /** Says that a site was made of these inputs, once its list of digests is written. */
 export async function saveAsBuilt(site: string, inputsThen: string): Promise<void> {
+  const manifest = await readFile(join(site, MANIFEST), 'utf8');
+  const folders = new Set<string>(['.']);
+  for (const path of readManifest(manifest).digests.keys())
+    for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
   await mkdir(dirname(placeOf(site)), { recursive: true });
-  await writeFile(placeOf(site), told(inputsThen, await readFile(join(site, MANIFEST), 'utf8')));
+  const lines = [told(inputsThen, manifest), ...[...folders].map((folder) => lineOfFolder(site, folder))];
+  await writeFile(placeOf(site), `${lines.join('\n')}\n`);
+}
+
+/** The moment of the last change of a folder of the site, and its path; of one that is not there no moment. */
+function lineOfFolder(site: string, folder: string): string {
+  return `${statSync(join(site, folder), { throwIfNoEntry: false })?.mtimeMs ?? ''} ${folder}`;
 }
 
 /** Forgets what a site was made of, before it is made again. */
@@ -90,4 +104,4 @@ export async function forgetAsBuilt(site: string): Promise<void> {
 
 const placeOf = (site: string) => join(placeOfBuild(site), 'inputs.txt');
 const told = (inputsNow: string, manifest: string) =>
-  `${inputsNow} ${createHash('sha256').update(manifest).digest('hex')}\n`;
+  `${inputsNow} ${createHash('sha256').update(manifest).digest('hex')}`;

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Bytes that are read at once: what is kept of a large register is a hundred million bytes. */
 const READ_AT_ONCE = 1 << 22;
@@ -20,21 +20,40 @@ export function* inLines(all: Iterable<unknown>): Generator<string> {
 
 /**
  * What was kept in a file, one after another. What cannot be read, such as a line that was being written when a computer stopped, is
- * left out. Rejects where there is no such file.
+ * left out. Throws where there is no such file.
  *
- * A line ends with a line feed alone: Node's own reader of lines ends one at U+2028 too, which JSON leaves as it is.
+ * A line ends with a line feed alone: Node's own reader of lines ends one at U+2028 too, which JSON leaves as it is. Lines are found in
+ * the bytes, and nobody waits between two: as a stream of text, 10,000 entries take twice as long.
  */
-export async function* readLines(file: string): AsyncGenerator<unknown> {
-  let rest = '';
-  for await (const piece of createReadStream(file, {
-    encoding: 'utf8',
-    highWaterMark: READ_AT_ONCE,
-  }) as AsyncIterable<string>) {
-    const lines = `${rest}${piece}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield* read(line);
+export function* readLines(file: string): Generator<unknown> {
+  const opened = openSync(file, 'r');
+  try {
+    let block = Buffer.allocUnsafe(READ_AT_ONCE);
+    let kept = 0;
+    for (;;) {
+      // A line that is longer than a block needs a longer one.
+      if (kept === block.length) block = Buffer.concat([block, Buffer.allocUnsafe(block.length)]);
+      const end = kept + readSync(opened, block, kept, block.length - kept, null);
+      let from = 0;
+      for (let at = lineEnd(block, from, end); at >= 0; at = lineEnd(block, from, end)) {
+        yield* read(block.toString('utf8', from, at));
+        from = at + 1;
+      }
+      if (end === kept) return yield* read(block.toString('utf8', from, end));
+      block.copyWithin(0, from, end);
+      kept = end - from;
+    }
+  } finally {
+    closeSync(opened);
   }
-  yield* read(rest);
+}
+
+const LINE_FEED = 10;
+
+/** Where the line that begins at `from` ends; less than 0 where its end is not among the bytes that were read. */
+function lineEnd(block: Buffer, from: number, end: number): number {
+  const at = block.indexOf(LINE_FEED, from);
+  return at < end ? at : -1;
 }
 
 function* read(line: string): Generator<unknown> {

@@ -45,7 +45,7 @@ export async function readKeptChecks(file: string, by: string): Promise<KeptChec
   let judged: JudgedBy | undefined;
   let lines = 0;
   try {
-    for await (const line of readLines(file)) {
+    for (const line of readLines(file)) {
       const read = line as KeptCheck | JudgedBy;
       judged ??= read as JudgedBy;
       if (judged.by !== by) return undefined;

@@ -14,7 +14,7 @@ export async function readDocuments(file: string, program: string): Promise<Know
   const known = new Map<string, SearchDocument | null>();
   let by: unknown;
   try {
-    for await (const line of readLines(file)) {
+    for (const line of readLines(file)) {
       by ??= line;
       if (by !== program) return new Map();
       if (line !== by) known.set(...(line as [string, SearchDocument | null]));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -51,10 +51,21 @@ test('a site is as it was built while its inputs, its list of digests and its fi
   await saveAsBuilt(site, 'inputs');
   expect(await isAsBuilt(site, 'inputs')).toBe(true);
   expect(await isAsBuilt(site, 'other inputs')).toBe(false);
-  write('dist/stray.html');
-  expect(await isAsBuilt(site, 'inputs')).toBe(false);
-  rmSync(join(site, 'stray.html'));
-  rmSync(join(site, 'index.html'));
+});
+
+test.each([
+  ['a file is added', () => write('dist/stray.html')],
+  ['a file is added far below', () => write('dist/data/deep/stray.csv')],
+  ['a file is gone', () => rmSync(join(site, 'data/deep/tools.csv'))],
+  ['a file has another name', () => renameSync(join(site, 'index.html'), join(site, 'home.html'))],
+  ['a folder is gone', () => rmSync(join(site, 'data'), { recursive: true })],
+  ['a folder is added', () => mkdirSync(join(site, 'data/empty'))],
+])('a site is not as it was built when %s', async (_, change) => {
+  write('dist/data/deep/tools.csv');
+  writeFileSync(join(site, MANIFEST), await manifestOf(site));
+  await saveAsBuilt(site, 'inputs');
+  expect(await isAsBuilt(site, 'inputs')).toBe(true);
+  change();
   expect(await isAsBuilt(site, 'inputs')).toBe(false);
 });
 
