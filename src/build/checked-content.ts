@@ -1,5 +1,6 @@
 import { openCheckedBefore } from '../register/checked-before.ts';
 import { checkContent, type Checked } from '../register/gate.ts';
+import { checkingInThreads } from '../register/checking-threads.ts';
 import { measuringInThread } from '../register/measuring-thread.ts';
 
 /** Where it is kept what checks found of files that have no fault. */
@@ -11,7 +12,11 @@ const KEPT = '.cache/checked.ndjson';
  */
 export async function checkedContent(today: string, program: string): Promise<Checked> {
   const before = await openCheckedBefore(process.cwd(), KEPT, { program, today });
-  const checked = await checkContent(process.cwd(), today, undefined, { measuringWith: measuringInThread, before });
+  const checked = await checkContent(process.cwd(), today, undefined, {
+    measuringWith: measuringInThread,
+    checkingWith: checkingInThreads,
+    before,
+  });
   await before.save();
   return checked;
 }

@@ -1,5 +1,6 @@
 import type { CheckedBefore } from './checked-before.ts';
-import { checkFile, type CheckedFile, type Surroundings } from './check-file.ts';
+import type { CheckedFile, Surroundings } from './check-file.ts';
+import type { CheckingWith, FileToCheck } from './checking.ts';
 import { readWording, type MeasuringWith, type WordingFound } from './check-wording.ts';
 import { ownerOf } from './contradictions.ts';
 import type { ContentFile } from './files.ts';
@@ -12,30 +13,60 @@ export async function checkFiles(
   all: readonly ContentFile[],
   around: Surroundings,
   before: CheckedBefore,
-  measuringWith: MeasuringWith,
+  { measuringWith, checkingWith }: { readonly measuringWith: MeasuringWith; readonly checkingWith: CheckingWith },
 ): Promise<{ originals: CheckedFile[]; others: CheckedFile[]; wording: WordingFound[] }> {
   const asked = new Set(files);
   const wording = await readWording(root, all, measuringWith);
-  const originals: CheckedFile[] = [];
-  // The other versions of an entry are held against its facts: they stay only where it does.
-  const stayed = new Set<string>();
-  for (const file of wantedOriginals(files, all)) {
-    const known = before.found(file, around);
-    if (known) stayed.add(keyOf(file));
-    const one = known ?? (await before.checking(file, around, (noting) => checkFile(file, noting)));
-    originals.push(one);
-    if (asked.has(file)) await wording.add(one, one.facts);
+  const checking = checkingWith(around);
+  /** Checks files in their order, but those of which it is known what an earlier check has found. */
+  const checkEach = async (
+    some: readonly FileToCheck[],
+    known: ReadonlyMap<ContentFile, CheckedFile>,
+    take: (one: CheckedFile) => Promise<void>,
+  ) => {
+    checking.expect(some.filter(({ file }) => !known.has(file)));
+    for (const one of some)
+      await take(
+        known.get(one.file) ?? (await before.checking(one.file, around, (noting) => checking.check(one, noting))),
+      );
+  };
+  const foundBefore = (some: readonly ContentFile[]) =>
+    new Map(
+      some.flatMap((file) => {
+        const found = before.found(file, around);
+        return found ? [[file, found] as const] : [];
+      }),
+    );
+  try {
+    const wanted = wantedOriginals(files, all);
+    const stayed = foundBefore(wanted);
+    const originals: CheckedFile[] = [];
+    await checkEach(
+      wanted.map((file) => ({ file })),
+      stayed,
+      async (one) => {
+        originals.push(one);
+        if (asked.has(one.file)) await wording.add(one, one.facts);
+      },
+    );
+    const facts = new Map(originals.map((one) => [keyOf(one.file), one.facts]));
+    const originalOf = (file: ContentFile) => facts.get(keyOf(file)) ?? {};
+    const versions = files.filter(({ version }) => version !== 'original');
+    // The other versions of an entry are held against its facts: they stay only where it does.
+    const stayedKeys = new Set([...stayed.keys()].map(keyOf));
+    const others: CheckedFile[] = [];
+    await checkEach(
+      versions.map((file) => ({ file, original: originalOf(file) })),
+      foundBefore(versions.filter((file) => stayedKeys.has(keyOf(file)))),
+      async (one) => {
+        others.push(one);
+        await wording.add(one, originalOf(one.file));
+      },
+    );
+    return { originals, others, wording: await wording.found() };
+  } finally {
+    checking.end();
   }
-  const facts = new Map(originals.map((one) => [keyOf(one.file), one.facts]));
-  const others: CheckedFile[] = [];
-  for (const file of files.filter((one) => one.version !== 'original')) {
-    const original = facts.get(keyOf(file)) ?? {};
-    const known = stayed.has(keyOf(file)) ? before.found(file, around) : undefined;
-    const one = known ?? (await before.checking(file, around, (noting) => checkFile(file, noting, original)));
-    others.push(one);
-    await wording.add(one, original);
-  }
-  return { originals, others, wording: await wording.found() };
 }
 
 /** The originals among the files, those of other versions among them, and those that an answer in them can contradict. */

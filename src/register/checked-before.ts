@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames, type CollectionName } from '../model/collection-names.ts';
-import { collectionOf } from '../model/index.ts';
 import { picturesOf } from '../prose/check.ts';
 import type { CheckedFile, Surroundings } from './check-file.ts';
 import type { MeasuringWith } from './check-wording.ts';
-import type { Ids } from './faults.ts';
 import { placeOnDisk, type ContentFile } from './files.ts';
 import { addKeptChecks, readKeptChecks, writeKeptChecks, type KeptCheck } from './kept-checks.ts';
-import { isUnread, readContent, type FileContent } from './read-file.ts';
+import { lineOfAnswer } from './line-of-answer.ts';
+import { isIn, notingIds } from './noted-ids.ts';
 
 /**
  * What earlier checks found of files that had no fault. A file is not checked again while all that it was judged by is the same: the
@@ -63,14 +61,15 @@ export async function openCheckedBefore(
     checking: async (one, around, check) => {
       const place = statSync(placeOnDisk(root, one));
       const asked = new Map<string, boolean>();
-      const found = await check({ ...around, ids: notingIds(around.ids, asked) });
+      const found = await check({ ...around, ids: notingIds(around.ids, (name, there) => asked.set(name, there)) });
       checks.delete(one.path);
       if (found.problems.length === 0) {
         const kept = keptOf(one, found, asked, place);
         checks.set(one.path, kept);
         news.add(kept);
       }
-      return found;
+      // What was read to know its lines is many times as large as the file: it is read again where somebody asks.
+      return found.problems.length === 0 ? { ...found, lineOf: lineOfAnswer(root, one) } : found;
     },
     measuring: (inner) => (settings, glossary) => {
       const now = createHash('sha256')
@@ -115,24 +114,6 @@ function isAsItWas(kept: KeptCheck, root: string, file: ContentFile, ids: Surrou
   );
 }
 
-function isIn(ids: Surroundings['ids'], name: string): boolean {
-  const slash = name.indexOf('/');
-  return ids[name.slice(0, slash) as CollectionName].has(name.slice(slash + 1));
-}
-
-/** Ids that note what was asked of them. Whoever goes through all of them has a fault to tell, which is not kept. */
-function notingIds(ids: Surroundings['ids'], asked: Map<string, boolean>): Surroundings['ids'] {
-  const noting = (name: CollectionName): Ids => ({
-    has: (id) => {
-      const there = ids[name].has(id);
-      asked.set(`${name}/${id}`, there);
-      return there;
-    },
-    [Symbol.iterator]: () => ids[name][Symbol.iterator](),
-  });
-  return Object.fromEntries(collectionNames.map((name) => [name, noting(name)])) as Record<CollectionName, Ids>;
-}
-
 function keptOf(
   { path, real }: ContentFile,
   { facts, body, bodyLine, draft }: CheckedFile,
@@ -147,22 +128,5 @@ function keptOf(
     found: { facts, body, bodyLine, draft },
     asked: [...asked],
     pictures: body.includes('<Figure') ? picturesOf(body).map(({ src }) => src) : [],
-  };
-}
-
-/** The line of an answer, for which the file is read once somebody asks: few do. */
-function lineOfAnswer(root: string, file: ContentFile): CheckedFile['lineOf'] {
-  let content: FileContent | undefined;
-  return (path) => {
-    if (!content) {
-      const read = readContent(
-        readFileSync(placeOnDisk(root, file)),
-        file.kind,
-        collectionOf(file.collection).format === 'mdx',
-      );
-      if (isUnread(read)) return 1;
-      content = read;
-    }
-    return content.lineOf(path);
   };
 }

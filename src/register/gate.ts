@@ -6,6 +6,7 @@ import { nothingBefore, type CheckedBefore } from './checked-before.ts';
 import { statementProblems } from './accessibility/statement.ts';
 import { readTested } from './accessibility/tested.ts';
 import { checkFiles } from './check-files.ts';
+import { checkingHere, type CheckingWith } from './checking.ts';
 import type { CheckedFile, Surroundings } from './check-file.ts';
 import { contradictions, ownerOf } from './contradictions.ts';
 import { measuringHere, type MeasuringWith } from './check-wording.ts';
@@ -43,6 +44,8 @@ export interface CheckOptions {
   readonly preview?: boolean;
   /** How words are measured, where not in this thread. */
   readonly measuringWith?: MeasuringWith;
+  /** How files are checked by themselves, where not in this thread. */
+  readonly checkingWith?: CheckingWith;
   /** What earlier checks found of files that have stayed as they were. */
   readonly before?: CheckedBefore;
 }
@@ -57,21 +60,22 @@ export async function checkContent(
   root: string,
   today: string,
   only?: readonly string[],
-  { preview = false, measuringWith = measuringHere, before = nothingBefore }: CheckOptions = {},
+  {
+    preview = false,
+    measuringWith = measuringHere,
+    checkingWith = checkingHere,
+    before = nothingBefore,
+  }: CheckOptions = {},
 ): Promise<Checked> {
   const listed = await listContent(root);
   const harvest = await readHarvest(root);
   const tested = readTested(root);
   const files = only ? listed.files.filter((file) => only.includes(file.path)) : listed.files;
   const around: Surroundings = { root, today, ids: idsOf(listed.files) };
-  const { originals, others, wording } = await checkFiles(
-    root,
-    files,
-    listed.files,
-    around,
-    before,
-    before.measuring(measuringWith),
-  );
+  const { originals, others, wording } = await checkFiles(root, files, listed.files, around, before, {
+    measuringWith: before.measuring(measuringWith),
+    checkingWith,
+  });
   const checked = [...originals, ...others];
   const past = await checkHistory(root, originals, listed.files, today);
   const recorded = recordedIn(past.history);
