@@ -8,6 +8,7 @@ import { build } from 'astro';
 import { compiledTemplates } from '../../src/build/compiled.ts';
 import { ASSETS, PROGRAM } from '../../src/build/compile.ts';
 import { beginRendering } from '../../src/build/rendering.ts';
+import { handOverData } from '../../src/data/hand-over.ts';
 import { contentIn } from '../../src/register/entry.ts';
 import { checkContent } from '../../src/register/gate.ts';
 import { handOver } from '../../src/register/hand-over.ts';
@@ -26,8 +27,16 @@ const rendering = beginRendering({
   content,
   look: undefined,
 });
-await rendering.finish({ files: [], figures: undefined });
+// Pages that tell of data are made last by the program, and at once by Astro.
+const files = ['tools.csv', 'organisations.csv'].map((name) => ({
+  path: `/data/${name}`,
+  mediaType: 'text/csv',
+  bytes: 4321,
+  sha256: 'a'.repeat(64),
+}));
+await rendering.finish({ files, figures: undefined });
 rendering.end();
 
 handOver(content);
+handOverData(files, undefined);
 await build({ logLevel: 'error', outDir: resolve(folder, 'astro') });
