@@ -25,8 +25,7 @@ export async function buildPart(part: Part): Promise<void> {
   stage('manifest');
   await writeFile(`${site}/${MANIFEST}`, inManifest(await last.digests.now()));
   await last.save({ ...record, copies: {} });
-  const { program } = begun;
-  await finishPart(folder, { kept: last.kept, record, made: rendered.documents, program });
+  await finishPart(folder, { kept: last.kept, record, made: rendered.documents, program: begun.program });
   const files = Object.values(record.data.together).flatMap((one) => one.files).length;
   console.log(
     `Part ${part.number} of ${part.of} is in ${folder}/: ${Object.keys(record.pages).length} pages (${rendered.made.length} made now), ${files} files of data${drawn ? `, ${drawn.cards} cards (${drawn.drawn} drawn now)` : ''}. When all parts are there: npm run join`,

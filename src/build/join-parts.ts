@@ -1,8 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../generations/replace.ts';
-import { keepDocuments, readDocuments, type KnownDocuments } from '../search/kept-documents.ts';
-import { DOCUMENTS } from '../search/write.ts';
+import { DOCUMENTS, keepDocuments, readDocuments, type KnownDocuments } from '../search/kept-documents.ts';
 import { againstManifest, inManifest, MANIFEST } from '../verify/manifest.ts';
 import type { LastBuild } from './last-build.ts';
 import { folderOfPart, readPart, type Part } from './part.ts';

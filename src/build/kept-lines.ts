@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 
 /** Bytes that are read at once: what is kept of a large register is a hundred million bytes. */
 const READ_AT_ONCE = 1 << 22;
@@ -16,6 +17,16 @@ export function* inLines(all: Iterable<unknown>): Generator<string> {
     lines = [];
   }
   if (lines.length > 0) yield `${lines.join('\n')}\n`;
+}
+
+/** Adds lines to a file. The first begins a line of its own, whatever became of the last. */
+export async function addLines(file: string, all: Iterable<unknown>): Promise<void> {
+  await writeFile(file, afterLineEnd(inLines(all)), { flag: 'a' });
+}
+
+function* afterLineEnd(pieces: Iterable<string>): Generator<string> {
+  yield '\n';
+  yield* pieces;
 }
 
 /**

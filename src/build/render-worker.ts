@@ -105,9 +105,9 @@ function later(type: string): undefined {
 async function finish(page: PageToMake, { html, reads, cards }: NowMade): Promise<PageNow> {
   const unfinished = html?.includes(SIZE_PLACE) ?? false;
   const made = { ...page, length: html?.length ?? 0, reads: [...reads], cards, unfinished };
-  if (!html) return { page: made, sha256: undefined, document: null };
-  await Promise.all([write(join(site, page.file), html), unfinished ? write(join(kept, page.file), html) : undefined]);
-  if (unfinished) return { page: made, sha256: undefined, document: null };
+  if (html) await write(join(site, page.file), html);
+  if (html && unfinished) await write(join(kept, page.file), html);
+  if (!html || unfinished) return { page: made, sha256: undefined, document: null };
   const sha256 = createHash('sha256').update(html).digest('hex');
   return { page: made, sha256, document: documentOf(html.toString()) ?? null };
 }

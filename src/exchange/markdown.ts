@@ -79,7 +79,9 @@ function escaped(text: string): string {
  */
 export function asPlainText(text: string): string {
   if (isPlainText(text)) return text.replace(SOFT_BREAK, ' ').trim();
-  const words = known.get(text) ?? wordsOf(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
   // A large register has more texts than are worth keeping.
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, words);

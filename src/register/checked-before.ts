@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addLines } from '../build/kept-lines.ts';
 import { picturesOf } from '../prose/check.ts';
 import type { CheckedFile, Surroundings } from './check-file.ts';
 import type { MeasuringWith } from './check-wording.ts';
 import { placeOnDisk, type ContentFile } from './files.ts';
-import { addKeptChecks, readKeptChecks, writeKeptChecks, type KeptCheck } from './kept-checks.ts';
+import { readKeptChecks, writeKeptChecks, type KeptCheck } from './kept-checks.ts';
 import { lineOfAnswer } from './line-of-answer.ts';
 import { isIn, notingIds } from './noted-ids.ts';
 
@@ -68,8 +69,10 @@ export async function openCheckedBefore(
         checks.set(one.path, kept);
         news.add(kept);
       }
-      // What was read to know its lines is many times as large as the file: it is read again where somebody asks.
-      return found.problems.length === 0 ? { ...found, lineOf: lineOfAnswer(root, one) } : found;
+      // What was read to know its lines is many times as large as the file. Of a gathered one without a fault, of which no words are
+      // measured, hardly anybody asks: it is read again then.
+      const isAsked = found.problems.length > 0 || one.source === undefined;
+      return isAsked ? found : { ...found, lineOf: lineOfAnswer(root, one) };
     },
     measuring: (inner) => (settings, glossary) => {
       const now = createHash('sha256')
@@ -99,7 +102,7 @@ export async function openCheckedBefore(
     save: async () => {
       const outdated = (before?.outdated ?? 0) + news.size;
       if (!isWhole || outdated > checks.size) await writeKeptChecks(file, { by, wording }, checks.values());
-      else if (news.size > 0) await addKeptChecks(file, [...news]);
+      else if (news.size > 0) await addLines(file, news);
     },
   };
 }

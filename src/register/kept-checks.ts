@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inLines, readLines } from '../build/kept-lines.ts';
 import type { Remark } from '../wording/remark.ts';
@@ -65,9 +65,4 @@ export async function writeKeptChecks(file: string, judged: JudgedBy, checks: It
   const part = `${file}.${process.pid}.part`;
   await writeFile(part, inLines([judged, ...checks]));
   await rename(part, file);
-}
-
-/** Adds lines to what is kept. The first begins a line of its own, whatever became of the last. */
-export async function addKeptChecks(file: string, checks: readonly KeptCheck[]): Promise<void> {
-  await appendFile(file, `\n${checks.map((check) => JSON.stringify(check)).join('\n')}\n`);
 }

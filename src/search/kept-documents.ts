@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { inLines, readLines } from '../build/kept-lines.ts';
+import { addLines, inLines, readLines } from '../build/kept-lines.ts';
 import { replaceFile } from '../generations/replace.ts';
 import type { SearchDocument } from './page-document.ts';
+
+/** Where it is kept what search knows of pages, in the folder of a build. */
+export const DOCUMENTS = 'search.ndjson';
 
 /** What search knows of pages, by the digest of each. Null: it is not one to be found. */
 export type KnownDocuments = ReadonlyMap<string, SearchDocument | null>;
@@ -43,11 +45,5 @@ export async function keepNewDocuments(
   const news = [...known].filter(([digest]) => !before.has(digest));
   const gone = before.size + news.length - known.size;
   if (before.size === 0 || gone > known.size) await keepDocuments(file, program, known);
-  else if (news.length > 0) await writeFile(file, addedLines(news), { flag: 'a' });
-}
-
-/** The first begins a line of its own, whatever became of the last. */
-function* addedLines(news: Iterable<unknown>): Generator<string> {
-  yield '\n';
-  yield* inLines(news);
+  else if (news.length > 0) await addLines(file, news);
 }

@@ -5,11 +5,8 @@ import type { SiteDigests } from '../build/digests.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
 import { filesOfIndex, type Indexed } from './index-files.ts';
-import { keepNewDocuments, readDocuments, type KnownDocuments } from './kept-documents.ts';
+import { DOCUMENTS, keepNewDocuments, readDocuments, type KnownDocuments } from './kept-documents.ts';
 import { documentOf, type SearchDocument } from './page-document.ts';
-
-/** Where it is kept what search knows of pages, in the folder of a build. */
-export const DOCUMENTS = 'search.ndjson';
 
 /** Files that are read or written at a time. */
 const AT_ONCE = 64;

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsBelow } from '../../src/verify/paths-below.ts';
 import { measureBuild, type BuildMeasured } from './measure-build.ts';
 
 /** What the open data of a register takes: its parts in order, and the sizes of the files of the whole register. */
@@ -14,9 +15,7 @@ export interface DataMeasured {
 export async function measureData(project: string, day: string, profileTo?: string): Promise<DataMeasured> {
   const build = await measureBuild(project, day, profileTo, 'timed-data.ts');
   const folder = join(project, '.cache/data');
-  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => statSync(join(file.parentPath, file.name)).size);
+  const sizes = pathsBelow(folder).map((path) => statSync(join(folder, path)).size);
   const files = readdirSync(join(folder, 'data'), { withFileTypes: true })
     .filter((file) => file.isFile())
     .map(({ name }) => ({ name, bytes: statSync(join(folder, 'data', name)).size }));

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pageScales } from '../../src/build/page-weight.ts';
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { reservedIds } from '../../src/register/addresses.ts';
 import { INDEX_FOLDER } from '../../src/search/format.ts';
+import { pathsBelow } from '../../src/verify/paths-below.ts';
 
 /** A built file: its path from the folder of the site, and its size. */
 interface BuiltFile {
@@ -72,10 +73,7 @@ export function weighSite(site: string): SiteWeight {
 }
 
 function filesIn(site: string): BuiltFile[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name))
-    .map((path) => ({ path: path.slice(site.length + 1).replaceAll('\\', '/'), bytes: statSync(path).size }));
+  return pathsBelow(site).map((path) => ({ path, bytes: statSync(join(site, path)).size }));
 }
 
 /** Entries are of the kind of their collection; every other page that grows with the register is a list. */

@@ -7,8 +7,7 @@ import type { MadeRecord } from '../../src/build/joined-records.ts';
 import { lastBuildOf } from '../../src/build/last-build.ts';
 import { folderOfPart } from '../../src/build/part.ts';
 import { placeOfBuild } from '../../src/build/place.ts';
-import { readDocuments, type KnownDocuments } from '../../src/search/kept-documents.ts';
-import { DOCUMENTS } from '../../src/search/write.ts';
+import { DOCUMENTS, readDocuments, type KnownDocuments } from '../../src/search/kept-documents.ts';
 
 let folder: string;
 let site: string;

@@ -2,7 +2,8 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addKeptChecks, readKeptChecks, writeKeptChecks, type KeptCheck } from '../../src/register/kept-checks.ts';
+import { addLines } from '../../src/build/kept-lines.ts';
+import { readKeptChecks, writeKeptChecks, type KeptCheck } from '../../src/register/kept-checks.ts';
 
 const BY = 'program 2026-11-23';
 const judged = { by: BY, wording: 'settings' };
@@ -55,8 +56,8 @@ test('a project in which every file has a fault keeps nothing, and that is known
 
 test('the last line of a path counts, and the others are counted as outdated', async () => {
   await writeKeptChecks(file, judged, [check('a'), check('b')]);
-  await addKeptChecks(file, [check('a', 2), check('c')]);
-  await addKeptChecks(file, [check('a', 3)]);
+  await addLines(file, [check('a', 2), check('c')]);
+  await addLines(file, [check('a', 3)]);
   expect(await sizes()).toEqual([
     ['a', 3],
     ['b', 1],
@@ -68,13 +69,13 @@ test('the last line of a path counts, and the others are counted as outdated', a
 test('lines that are added after one that broke off are read', async () => {
   await writeKeptChecks(file, judged, [check('a')]);
   await appendFile(file, '{"path":"b","si');
-  await addKeptChecks(file, [check('c'), check('d')]);
+  await addLines(file, [check('c'), check('d')]);
   expect((await sizes()).map(([path]) => path)).toEqual(['a', 'c', 'd']);
 });
 
 test('lines are added, and those that are there stay as they are', async () => {
   await writeKeptChecks(file, judged, [check('a')]);
   const before = await readFile(file, 'utf8');
-  await addKeptChecks(file, [check('b')]);
+  await addLines(file, [check('b')]);
   expect(await readFile(file, 'utf8')).toBe(`${before}\n${JSON.stringify(check('b'))}\n`);
 });

@@ -56,13 +56,17 @@ export function letterPath(list: LetterList, { letter, page }: LetterPlace): str
   return pagePath(`/${list}/letter/${letter}/`, page);
 }
 
+/** These pages as a template of theirs makes them: the address of each below `letter/`, and its place. */
+export function letterPages(list: LetterList, register: Register) {
+  return letterPlaces(list, register).map((place) => ({
+    params: { place: letterPath(list, place).slice(`/${list}/letter/`.length, -1) },
+    props: { place },
+  }));
+}
+
 /** The letters with which something in a list begins in a language. */
 export function lettersOf(list: LetterList, register: Register, language: LanguageCode): Letter[] {
-  const cut = isCut(list, register);
-  return [...lettered(list, register, language).keys()].map((letter) => ({
-    letter,
-    address: cut ? addressIn(language, letterPath(list, { letter: idOf(letter), page: 1 })) : `#${anchorOf(letter)}`,
-  }));
+  return addressed(list, lettered(list, register, language), isCut(list, register), language);
 }
 
 /** The list, or a page of what is under one letter, in a language. */
@@ -73,8 +77,9 @@ export function letterView(
   language: LanguageCode,
 ): LetterView {
   const { letter: wanted, page } = place ?? { letter: undefined, page: 1 };
-  const here = [...lettered(list, register, language)]
-    .filter(([one]) => (wanted === undefined ? !isCut(list, register) : idOf(one) === wanted))
+  const [all, cut] = [lettered(list, register, language), isCut(list, register)];
+  const here = [...all]
+    .filter(([one]) => (wanted === undefined ? !cut : idOf(one) === wanted))
     .map(([one, items]) => ({ one, parts: pagesOf(items, LONGEST_ON_ONE_PAGE) }));
   const pages = Math.max(1, ...here.map(({ parts }) => parts.length));
   const at = (other: number) =>
@@ -83,7 +88,7 @@ export function letterView(
       : undefined;
   return {
     path: place ? letterPath(list, place) : `/${list}/`,
-    letters: lettersOf(list, register, language),
+    letters: addressed(list, all, cut, language),
     coverage: list === 'organisations' ? coverageCounts(register, language) : [],
     groups: here.map(({ one, parts }) => ({
       letter: one,
@@ -96,6 +101,15 @@ export function letterView(
     next: at(page + 1),
   };
 }
+
+function addressed(list: LetterList, all: Lettered, cut: boolean, language: LanguageCode): Letter[] {
+  return [...all.keys()].map((letter) => ({
+    letter,
+    address: cut ? addressIn(language, letterPath(list, { letter: idOf(letter), page: 1 })) : `#${anchorOf(letter)}`,
+  }));
+}
+
+type Lettered = ReturnType<typeof lettered>;
 
 const isCut = (list: LetterList, register: Register) => register[list].length > LONGEST_ON_ONE_PAGE;
 
