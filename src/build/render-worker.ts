@@ -8,6 +8,7 @@ import { askedTooSoon, awaitData, handOverData, isOfData } from '../data/hand-ov
 import { SIZE_PLACE } from '../offline/copied.ts';
 import { answerEach } from '../register/answer-each.ts';
 import { handOver } from '../register/hand-over.ts';
+import { revived } from '../register/kept-entry.ts';
 import { documentOf } from '../search/page-document.ts';
 import { openProgram, type MadePage, type PageToMake } from './program.ts';
 import { stateOf } from './reads.ts';
@@ -15,7 +16,7 @@ import { standingIn, type Standing } from './record.ts';
 import type { DataOfBuild, Made, PageNow, Plan, ThreadSettings, ToThread } from './rendering.ts';
 
 const { program: folder, site, kept, content, look, before, data } = workerData as ThreadSettings;
-handOver(content);
+handOver(revived(content));
 if (data) handOverData(data.files, data.figures);
 else awaitData();
 const program = openProgram(folder);

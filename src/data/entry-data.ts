@@ -17,15 +17,21 @@ export interface EntryData extends Sayings {
   readonly atAGlance?: readonly GlanceFact[];
 }
 
+/** The address of the page of an entry in the first language; undefined where it has none. */
+export function addressOfData(entry: Pick<Entry, 'collection' | 'id'>, site: string): string | undefined {
+  return entry.collection === 'sources' ? undefined : new URL(addressOf(entry, firstLanguage), site).href;
+}
+
 /** An entry as data. `site` is the address of the portal, such as https://ai.example.org. */
 export function entryData(entry: Entry, site: string): EntryData {
   const { collection, id } = entry;
   const sayings = sayingsOf(entry);
+  const address = addressOfData(entry, site);
   return {
     collection,
     id,
-    ...(collection !== 'sources' && { address: new URL(addressOf(entry, firstLanguage), site).href }),
-    digest: digestOfEntry(entry, sayings),
+    ...(address !== undefined && { address }),
+    digest: digestOfEntry(entry),
     ...(collection === 'tools' && { atAGlance: atAGlance(entry as Entry<'tools'>) }),
     ...sayings,
   };

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { dropTexts } from '../build/kept-texts.ts';
 import { nameFor } from '../build/reads.ts';
 import { collectionNames } from '../model/collection-names.ts';
+import { keptBehind } from '../register/noted.ts';
 import type { Register } from '../register/register.ts';
 import type { Entry } from '../register/entry.ts';
 import type { Theme } from '../site.ts';
 import { entryData, type EntryData } from './entry-data.ts';
+import { KeptEntryData } from './kept-entry-data.ts';
 
 /** What files of data are made from. */
 export interface DataSource {
@@ -42,7 +45,8 @@ export interface FilesToMake {
   readonly name: string;
   /** What they are made of, besides the program, and the register, which notes what is read of it. */
   readonly given: unknown;
-  readonly files: () => Some<DataFile>;
+  /** `scratch` is a file, not there yet, that is kept until all files are written. */
+  readonly files: (scratch: string) => Some<DataFile>;
 }
 
 type Some<T> = Iterable<T> | AsyncIterable<T>;
@@ -52,12 +56,18 @@ export type Publisher = (source: DataSource, written: readonly WrittenFile[]) =>
 
 export function dataSourceOf(register: Register, theme: Theme): DataSource {
   const all = collectionNames.flatMap((name): Entry[] => [...register.entries[name].values()]);
-  return { register, theme, entries: all.map((entry) => namedData(entryData(entry, theme.address))) };
+  return { register, theme, entries: all.map((entry) => namedDataOf(entry, theme.address)) };
 }
 
 /** Data is known by all that it says, in its order: what is made of it is made again when that is another. */
-const namedData = (data: EntryData) =>
-  nameFor(data, `data ${createHash('sha256').update(JSON.stringify(data)).digest('base64url')}`);
+function namedDataOf(entry: Entry, site: string): EntryData {
+  const kept = keptBehind(entry);
+  const data = kept ? new KeptEntryData(kept, site) : entryData(entry, site);
+  const { collection, id } = entry;
+  // What follows from what an entry says follows by the program, which all files of data hang on.
+  const said = kept?.digests ? [collection, id, site, kept.digests] : data;
+  return nameFor(data, `data ${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`);
+}
 
 /** What of an earlier build can stay. */
 export interface KeptFiles {
@@ -91,11 +101,20 @@ export async function publish(
   return written;
 }
 
+async function writeTogether(one: FilesToMake, folder: string, kept: KeptFiles): Promise<WrittenFile[]> {
+  const scratch = `${folder}-${randomUUID()}`;
+  try {
+    return await writeAll(one.files(scratch), folder, kept);
+  } finally {
+    dropTexts(scratch);
+  }
+}
+
 async function writeAll(files: Some<DataFile | FilesToMake>, folder: string, kept: KeptFiles): Promise<WrittenFile[]> {
   const writing: Promise<readonly WrittenFile[]>[] = [];
   for await (const one of files) {
     if ('files' in one) {
-      const made = await kept.filesOf(one, () => writeAll(one.files(), folder, kept));
+      const made = await kept.filesOf(one, () => writeTogether(one, folder, kept));
       writing.push(Promise.resolve(made));
       continue;
     }

@@ -22,7 +22,7 @@ export function wasPublished(file: Pick<Entry, 'collection' | 'id'>, recorded: R
 /** Published entries from which the approval was taken away: nothing disappears quietly. */
 export function lostApproval(checked: readonly CheckedFile[], recorded: Recorded): Problem[] {
   return checked
-    .filter(({ file, facts, draft }) => draft && wasPublished(file, recorded) && Object.keys(facts).length > 0)
+    .filter((one) => one.draft && wasPublished(one.file, recorded) && Object.keys(one.facts).length > 0)
     .map((one) =>
       aboutApproval(
         one,
@@ -44,8 +44,9 @@ export function changedSinceApproval(
 ): Problem[] {
   return checked.flatMap((one) => {
     const last = recorded.get(keyOf(one.file));
+    if (last?.approved === undefined || last.left) return [];
     const approved = one.facts[APPROVED_ON];
-    if (last?.approved === undefined || last.left || approved !== last.approved || approved === today) return [];
+    if (approved !== last.approved || approved === today) return [];
     const entry = entries[one.file.collection].get(one.file.id) as Entry | undefined;
     if (!entry || digestOfEntry(entry) === last.digest) return [];
     return [

@@ -46,17 +46,17 @@ export async function checkFiles(
       stayed,
       async (one) => {
         originals.push(one);
-        if (asked.has(one.file)) await wording.add(one, one.facts);
+        if (asked.has(one.file)) await wording.add(one, one);
       },
     );
-    const facts = new Map(originals.map((one) => [keyOf(one.file), one.facts]));
-    const originalOf = (file: ContentFile) => facts.get(keyOf(file)) ?? {};
+    const byKey = new Map(originals.map((one) => [keyOf(one.file), one]));
+    const originalOf = (file: ContentFile) => byKey.get(keyOf(file)) ?? { facts: {} };
     const versions = files.filter(({ version }) => version !== 'original');
     // The other versions of an entry are held against its facts: they stay only where it does.
     const stayedKeys = new Set([...stayed.keys()].map(keyOf));
     const others: CheckedFile[] = [];
     await checkEach(
-      versions.map((file) => ({ file, original: originalOf(file) })),
+      versions.map((file) => ({ file, original: originalOf(file).facts })),
       foundBefore(versions.filter((file) => stayedKeys.has(keyOf(file)))),
       async (one) => {
         others.push(one);

@@ -23,8 +23,8 @@ export interface WordingFound {
 
 /** The check of the words of many files. */
 export interface WordingCheck {
-  /** Takes a file; resolves when another may come. `waiving`: the facts of its entry, whose waivers hold for all its versions. */
-  readonly add: (checked: CheckedFile, waiving: CheckedFile['facts']) => Promise<void>;
+  /** Takes a file; resolves when another may come. `entry`: what the entry says, whose waivers hold for all its versions. */
+  readonly add: (checked: CheckedFile, entry: Pick<CheckedFile, 'facts'>) => Promise<void>;
   /** What all of them come to, in the order in which they came. No more can come then. */
   readonly found: () => Promise<WordingFound[]>;
 }
@@ -61,10 +61,10 @@ export async function readWording(
 ): Promise<WordingCheck> {
   const settings = readWordingSettings(root);
   const measuring = measuringWith(settings, await glossaryOf(root, all));
-  const wordingOf = async (checked: CheckedFile, waiving: CheckedFile['facts']): Promise<WordingFound> => {
+  const wordingOf = async (checked: CheckedFile, entry: Pick<CheckedFile, 'facts'>): Promise<WordingFound> => {
     if (checked.file.source !== undefined) return { problems: [], remarks: [] };
     const found = await Promise.all([measuring.remarksOn(checked), remarkOnPictures(root, checked.body)]);
-    const { problems, remarks } = weighed(found.flat(), waiving, settings);
+    const { problems, remarks } = weighed(found.flat(), entry.facts, settings);
     return {
       problems: problems.map((remark) => problemOf(checked, remark)),
       remarks: remarks.map((remark) => problemOf(checked, remark)),
@@ -72,8 +72,8 @@ export async function readWording(
   };
   const coming: Promise<WordingFound>[] = [];
   return {
-    add: async (checked, waiving) => {
-      const one = wordingOf(checked, waiving);
+    add: async (checked, entry) => {
+      const one = wordingOf(checked, entry);
       // What fails is thrown by found(), which ends the thread too; thrown before that, it would stop the whole program.
       one.catch(() => undefined);
       coming.push(one);

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addLines } from '../build/kept-lines.ts';
 import { picturesOf } from '../prose/check.ts';
 import type { CheckedFile, Surroundings } from './check-file.ts';
 import type { MeasuringWith } from './check-wording.ts';
 import { placeOnDisk, type ContentFile } from './files.ts';
-import { readKeptChecks, writeKeptChecks, type KeptCheck } from './kept-checks.ts';
+import { keepTexts } from '../build/kept-texts.ts';
+import { addKeptChecks, readKeptChecks, writeKeptChecks, type KeptCheck } from './kept-checks.ts';
+import { KeptFile } from './kept-file.ts';
+import { keepFound, type FoundPlace } from './kept-found.ts';
+import { freshTexts, tidyTexts } from './kept-places.ts';
+import { shortAnswers } from './short-answers.ts';
 import { lineOfAnswer } from './line-of-answer.ts';
 import { isIn, notingIds } from './noted-ids.ts';
 
@@ -49,30 +53,31 @@ export async function openCheckedBefore(
 ): Promise<CheckedBefore> {
   const by = `${program} ${today}`;
   const before = await readKeptChecks(file, by);
+  const texts = keepTexts(freshTexts(file));
   const checks = before?.checks ?? new Map<string, KeptCheck>();
   const news = new Set<KeptCheck>();
   let wording = before?.wording ?? '';
-  let isWhole = before !== undefined;
+  const isTidied = tidyTexts(file, checks);
+  let isWhole = before !== undefined && !isTidied;
   return {
     found: (one, { ids }) => {
       const kept = checks.get(one.path);
       if (!kept || kept.real !== one.real || !isAsItWas(kept, root, one, ids)) return undefined;
-      return { file: one, ...kept.found, lineOf: lineOfAnswer(root, one), problems: [] };
+      return new KeptFile(one, kept.place, { ...kept.found, lineOf: lineOfAnswer(root, one) });
     },
     checking: async (one, around, check) => {
       const place = statSync(placeOnDisk(root, one));
       const asked = new Map<string, boolean>();
       const found = await check({ ...around, ids: notingIds(around.ids, (name, there) => asked.set(name, there)) });
       checks.delete(one.path);
-      if (found.problems.length === 0) {
-        const kept = keptOf(one, found, asked, place);
-        checks.set(one.path, kept);
-        news.add(kept);
-      }
+      if (found.problems.length > 0) return found;
+      const kept = keptOf(one, found, asked, place, keepFound(texts, found, shortAnswers(one.collection, found.facts)));
+      checks.set(one.path, kept);
+      news.add(kept);
       // What was read to know its lines is many times as large as the file. Of a gathered one without a fault, of which no words are
       // measured, hardly anybody asks: it is read again then.
-      const isAsked = found.problems.length > 0 || one.source === undefined;
-      return isAsked ? found : { ...found, lineOf: lineOfAnswer(root, one) };
+      const lineOf = one.source === undefined ? found.lineOf : lineOfAnswer(root, one);
+      return new KeptFile(one, kept.place, { ...kept.found, lineOf });
     },
     measuring: (inner) => (settings, glossary) => {
       const now = createHash('sha256')
@@ -100,9 +105,10 @@ export async function openCheckedBefore(
       };
     },
     save: async () => {
+      texts.end();
       const outdated = (before?.outdated ?? 0) + news.size;
       if (!isWhole || outdated > checks.size) await writeKeptChecks(file, { by, wording }, checks.values());
-      else if (news.size > 0) await addLines(file, news);
+      else if (news.size > 0) await addKeptChecks(file, news);
     },
   };
 }
@@ -119,16 +125,18 @@ function isAsItWas(kept: KeptCheck, root: string, file: ContentFile, ids: Surrou
 
 function keptOf(
   { path, real }: ContentFile,
-  { facts, body, bodyLine, draft }: CheckedFile,
+  { body, bodyLine, draft }: CheckedFile,
   asked: ReadonlyMap<string, boolean>,
   { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
+  place: FoundPlace,
 ): KeptCheck {
   return {
     path,
     ...(real !== undefined && { real }),
     size,
     changed: mtimeMs,
-    found: { facts, body, bodyLine, draft },
+    found: { bodyLine, draft },
+    place,
     asked: [...asked],
     pictures: body.includes('<Figure') ? picturesOf(body).map(({ src }) => src) : [],
   };

@@ -10,7 +10,7 @@ export const ownerOf = ({ id }: ContentFile): string => id.split('/')[0] ?? id;
 
 /** Answers of own entries that cannot both be true: of an entry and its organisation, of an organisation and its tools. */
 export function contradictions(originals: readonly CheckedFile[]): Problem[] {
-  const own = originals.filter(({ file, facts }) => file.source === undefined && !hasLeft(facts));
+  const own = originals.filter((one) => one.file.source === undefined && !hasLeft(one.facts));
   const organisations = new Map(
     originals.filter(({ file }) => file.collection === 'organisations').map((one) => [one.file.id, one]),
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from './entry.ts';
+import { isKeptEntry } from './kept-entry.ts';
 
 /** What an entry says in one language, as it stands in its file. */
 export interface Said {
@@ -16,7 +17,8 @@ export interface Sayings extends Said {
 }
 
 /** All that the files of an entry say, and nothing that they do not. */
-export function sayingsOf(entry: Entry): Sayings {
+export function sayingsOf(asked: Entry): Sayings {
+  const entry = isKeptEntry(asked) ? asked.whole : asked;
   return {
     ...said(entry),
     translations: Object.fromEntries([...entry.translations].map(([code, one]) => [code, said(one)])),
@@ -32,10 +34,17 @@ function said({ facts, body }: { readonly facts: object; readonly body: string }
 }
 
 /** The SHA-256 of what an entry says, in hexadecimal: the same words give the same digest, whatever the order of the fields. */
-export function digestOfEntry(entry: Entry, sayings = sayingsOf(entry)): string {
+export function digestOfEntry(entry: Entry): string {
+  const known = digests.get(entry);
+  if (known !== undefined) return known;
   const { collection, id } = entry;
-  return digestOf({ collection, id, ...sayings });
+  const digest = digestOf({ collection, id, ...sayingsOf(entry) });
+  if (isKeptEntry(entry)) digests.set(entry, digest);
+  return digest;
 }
+
+/** Of entries that lie on the disk and can be no others. */
+const digests = new WeakMap<Entry, string>();
 
 /** The SHA-256, in hexadecimal, of a value in the canonical JSON of RFC 8785. */
 export function digestOf(value: unknown): string {

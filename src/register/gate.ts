@@ -12,7 +12,8 @@ import { contradictions, ownerOf } from './contradictions.ts';
 import { measuringHere, type MeasuringWith } from './check-wording.ts';
 import { departureProblems } from './departures.ts';
 import { showableDrafts } from './drafts.ts';
-import type { Content, Entries, Entry, Translation } from './entry.ts';
+import { entriesOf } from './checked-entries.ts';
+import type { Content } from './entry.ts';
 import { listContent, placeOf, type ContentFile } from './files.ts';
 import { checkHistory } from './history/index.ts';
 import { keyOf, recordedIn } from './history/state.ts';
@@ -84,8 +85,9 @@ export async function checkContent(
   const publishable = originals.filter((one) => !isOfDraft(one));
   const shown = preview ? showableDrafts(drafts, around.ids) : { drafts: [], problems: [] };
   const versions = others.filter((one) => !isOfDraft(one) || one.problems.length === 0);
-  const there = [...publishable.filter(({ facts }) => !hasLeft(facts)), ...shown.drafts];
   const left = publishable.filter(({ facts }) => hasLeft(facts));
+  const gone = new Set(left);
+  const there = [...publishable.filter((one) => !gone.has(one)), ...shown.drafts];
   const found = [
     ...listed.problems,
     ...checked.flatMap((one) => one.problems),
@@ -233,37 +235,4 @@ function repeatedCodes(checked: Iterable<CheckedFile>): Problem[] {
       });
   }
   return problems;
-}
-
-function entriesOf(originals: Iterable<CheckedFile>, others: readonly CheckedFile[]): Entries {
-  const byKey = Map.groupBy(others, ({ file }) => keyOf(file));
-  const maps = Object.fromEntries(collectionNames.map((name) => [name, new Map<string, Entry>()])) as Record<
-    CollectionName,
-    Map<string, Entry>
-  >;
-  for (const { file, facts, body, draft } of originals) {
-    const entry = {
-      collection: file.collection,
-      id: file.id,
-      file: file.path,
-      facts,
-      body,
-      gathered: file.source !== undefined,
-      draft,
-      translations: versionsOf(byKey.get(keyOf(file)), 'translation'),
-      easyRead: versionsOf(byKey.get(keyOf(file)), 'easy-read'),
-    };
-    // The gate has checked the facts against the schema of the collection: what has a problem is not published.
-    maps[file.collection].set(file.id, entry as unknown as Entry);
-  }
-  return maps as unknown as Entries;
-}
-
-/** The versions of one kind of an entry, by their languages. */
-function versionsOf(others: readonly CheckedFile[] = [], version: ContentFile['version']): Map<string, Translation> {
-  return new Map(
-    others
-      .filter(({ file }) => file.version === version)
-      .map(({ file, facts, body }) => [file.language, { file: file.path, facts, body }]),
-  );
 }

@@ -1,8 +1,10 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { inLines, readLines } from '../build/kept-lines.ts';
+import { addLines, inLines, readLines } from '../build/kept-lines.ts';
 import type { Remark } from '../wording/remark.ts';
 import type { CheckedFile } from './check-file.ts';
+import type { FoundPlace } from './kept-found.ts';
+import { keptPlace, placesIn } from './kept-places.ts';
 
 /** What is kept of the check of a file that had no fault. */
 export interface KeptCheck {
@@ -12,7 +14,9 @@ export interface KeptCheck {
   readonly size: number;
   /** Its moment of last change in milliseconds since 1970, as the disk has it. */
   readonly changed: number;
-  readonly found: Pick<CheckedFile, 'facts' | 'body' | 'bodyLine' | 'draft'>;
+  readonly found: Pick<CheckedFile, 'bodyLine' | 'draft'>;
+  /** Where it is kept what the file says. */
+  readonly place: FoundPlace;
   /** What was asked of others: “tools/riverside/chest-x-rays”, and whether it was there. */
   readonly asked: readonly (readonly [name: string, there: boolean])[];
   readonly pictures: readonly string[];
@@ -37,12 +41,13 @@ export interface KeptChecks {
 }
 
 /**
- * Reads what was kept, a line of JSON each, the last of a path counting; nothing where it was judged by another program or on
+ * Reads what was kept, a line of JSON each, the last of a path counting, but for what it says, which stays on the disk; nothing where it was judged by another program or on
  * another day. What cannot be read, such as a line that was being written when a computer stopped, is left out.
  */
 export async function readKeptChecks(file: string, by: string): Promise<KeptChecks | undefined> {
   const checks = new Map<string, KeptCheck>();
   let judged: JudgedBy | undefined;
+  const placeOf = placesIn(file);
   let lines = 0;
   try {
     for (const line of readLines(file)) {
@@ -50,8 +55,10 @@ export async function readKeptChecks(file: string, by: string): Promise<KeptChec
       judged ??= read as JudgedBy;
       if (judged.by !== by) return undefined;
       if (!('path' in read)) continue;
-      checks.set(read.path, read);
       lines += 1;
+      const place = placeOf(read.place);
+      if (place) checks.set(read.path, { ...read, place });
+      else checks.delete(read.path);
     }
   } catch {
     return undefined;
@@ -63,6 +70,15 @@ export async function readKeptChecks(file: string, by: string): Promise<KeptChec
 export async function writeKeptChecks(file: string, judged: JudgedBy, checks: Iterable<KeptCheck>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const part = `${file}.${process.pid}.part`;
-  await writeFile(part, inLines([judged, ...checks]));
+  await writeFile(part, inLines([judged, ...lines(checks)]));
   await rename(part, file);
+}
+
+/** Adds what is kept of files to what is there. */
+export async function addKeptChecks(file: string, checks: Iterable<KeptCheck>): Promise<void> {
+  await addLines(file, lines(checks));
+}
+
+function* lines(checks: Iterable<KeptCheck>): Iterable<KeptCheck> {
+  for (const kept of checks) yield { ...kept, place: keptPlace(kept.place) };
 }

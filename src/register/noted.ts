@@ -1,6 +1,7 @@
 import { answerRead, nameFor, noteRead, withoutReads } from '../build/reads.ts';
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import type { Entries, EntriesOf, Entry } from './entry.ts';
+import { isKeptEntry, type KeptEntry } from './kept-entry.ts';
 import type { Register } from './register.ts';
 
 /** What lies behind what is given away. */
@@ -56,41 +57,49 @@ class NotedEntries<Name extends CollectionName> extends Map<string, Entry<Name>>
 }
 
 /** An entry is known by its collection and id, which nobody needs to note: whoever has it has found it somewhere. */
+class NotedEntry<Name extends CollectionName> implements Entry<Name> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly #entry: Entry<Name>;
+  readonly #read: string;
+
+  constructor(entry: Entry<Name>, read: string) {
+    [this.collection, this.id] = [entry.collection, entry.id];
+    [this.#entry, this.#read] = [entry, read];
+  }
+  get file() {
+    noteRead(this.#read);
+    return this.#entry.file;
+  }
+  get facts() {
+    noteRead(this.#read);
+    return this.#entry.facts;
+  }
+  get body() {
+    noteRead(this.#read);
+    return this.#entry.body;
+  }
+  get gathered() {
+    noteRead(this.#read);
+    return this.#entry.gathered;
+  }
+  get draft() {
+    noteRead(this.#read);
+    return this.#entry.draft;
+  }
+  get translations() {
+    noteRead(this.#read);
+    return this.#entry.translations;
+  }
+  get easyRead() {
+    noteRead(this.#read);
+    return this.#entry.easyRead;
+  }
+}
+
 function notedEntry<Name extends CollectionName>(entry: Entry<Name>): Entry<Name> {
-  const name = `${entry.collection}/${entry.id}`;
-  const read = `entry ${name}`;
-  const noted: Entry<Name> = {
-    collection: entry.collection,
-    id: entry.id,
-    get file() {
-      noteRead(read);
-      return entry.file;
-    },
-    get facts() {
-      noteRead(read);
-      return entry.facts;
-    },
-    get body() {
-      noteRead(read);
-      return entry.body;
-    },
-    get gathered() {
-      noteRead(read);
-      return entry.gathered;
-    },
-    get draft() {
-      noteRead(read);
-      return entry.draft;
-    },
-    get translations() {
-      noteRead(read);
-      return entry.translations;
-    },
-    get easyRead() {
-      noteRead(read);
-      return entry.easyRead;
-    },
-  };
+  const read = `entry ${entry.collection}/${entry.id}`;
+  const noted = new NotedEntry(entry, read);
   behind.set(noted, entry);
   return nameFor(noted, read);
 }
@@ -128,6 +137,12 @@ function notedParts<T extends object>(
   return nameFor(noted, name) as T;
 }
 
+/** The entry behind one that notes, where it lies on the disk. Who reads that notes nothing. */
+export function keptBehind(entry: Entry): KeptEntry | undefined {
+  const own = behind.get(entry);
+  return isKeptEntry(own) ? own : undefined;
+}
+
 const entryCalled = ({ entries }: Register, name: string): Entry | undefined => {
   const slash = name.indexOf('/');
   return withoutReads(
@@ -139,7 +154,10 @@ answerRead('there', (register, name) => entryCalled(register, name) !== undefine
 answerRead('ids', ({ entries }, collection) => [...entries[collection as CollectionName].keys()]);
 answerRead('entry', (register, name) => {
   const entry = entryCalled(register, name);
-  return entry && behind.get(entry);
+  if (!entry) return undefined;
+  const kept = keptBehind(entry);
+  // What it says need not be read where a digest of that is known. Where it lies is nobody’s concern.
+  return kept ? (kept.digests ?? kept.whole) : behind.get(entry);
 });
 answerRead('joined', (register, name) => {
   const joined = joinedIn(register).get(name);

@@ -237,8 +237,9 @@ function named<T>(all: ReadonlyMap<string, T>, ids: unknown): T[] {
 const collator = new Intl.Collator('en-GB', { numeric: true });
 
 function byName<T extends { entry: Entry }>(all: ReadonlyMap<string, T>): T[] {
-  const name = (item: T) => (item.entry.facts as { name: string }).name;
-  return [...all.values()].toSorted((a, b) => collator.compare(name(a), name(b)) || (a.entry.id < b.entry.id ? -1 : 1));
+  // Each is asked for its name once.
+  const named = [...all].map(([id, item]) => ({ id, item, name: (item.entry.facts as { name: string }).name }));
+  return named.toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)).map(({ item }) => item);
 }
 
 /** Order of two days, the newer first; an entry without a day comes last. ISO days sort as text. */

@@ -1,10 +1,8 @@
 import { collectionNames } from '../model/collection-names.ts';
-import type { Field, Kind } from '../model/field.ts';
 import { collectionOf } from '../model/index.ts';
 import type { Entries, Entry } from './entry.ts';
-
-/** Answers that pages put where a browser, a program of mail or a phone acts on them. */
-const ACTED_ON: ReadonlySet<Kind> = new Set(['address', 'email', 'phone', 'language']);
+import { isKeptEntry } from './kept-entry.ts';
+import { safeFacts } from './safe-facts.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -22,26 +20,12 @@ export function withSafeAddresses(entries: Entries): Entries {
   return Object.fromEntries(safe) as unknown as Entries;
 }
 
-/** The same for one entry. */
+/** The same for one entry. One that lies on the disk does it when it is read. */
 export function withSafeFacts<One extends Entry>(entry: One): One {
-  const facts = safeFacts(collectionOf(entry.collection).fields, entry.facts as Facts);
-  return facts === entry.facts ? entry : { ...entry, facts };
-}
-
-function safeFacts(fields: Readonly<Record<string, Field>>, facts: Facts): Facts {
-  const changed = Object.entries(facts).flatMap(([name, answer]): [string, unknown][] => {
-    const field = fields[name];
-    if (typeof answer === 'string')
-      return field && ACTED_ON.has(field.kind) && !field.answer.safeParse(answer).success ? [[name, undefined]] : [];
-    const { of } = field ?? {};
-    if (!of || !Array.isArray(answer)) return [];
-    const records = answer as readonly Facts[];
-    const safe = records.map((record) => safeFacts(of, record));
-    return safe.some((record, at) => record !== records[at]) ? [[name, safe]] : [];
-  });
-  if (changed.length === 0) return facts;
-  const kept = Object.entries({ ...facts, ...Object.fromEntries(changed) }).filter(
-    ([, answer]) => answer !== undefined,
-  );
-  return Object.fromEntries(kept);
+  if (isKeptEntry(entry)) return entry;
+  const given = entry.facts as Facts;
+  const facts = safeFacts(collectionOf(entry.collection).fields, given);
+  if (facts === given) return entry;
+  const { collection, id, file, body, gathered, draft, translations, easyRead } = entry;
+  return { collection, id, file, facts, body, gathered, draft, translations, easyRead } as unknown as One;
 }

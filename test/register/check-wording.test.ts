@@ -18,7 +18,7 @@ const fileOf = (facts: Facts, { path = TOOL, body = '' } = {}): CheckedFile => {
 async function wordingOf(files: readonly CheckedFile[], project: Files = {}, measuringWith?: MeasuringWith) {
   const root = await writeProject(project);
   const { add, found } = await readWording(root, (await listContent(root)).files, measuringWith);
-  for (const one of files) await add(one, one.facts);
+  for (const one of files) await add(one, one);
   return found();
 }
 const JARGON = 'It is for hypertension.';
@@ -62,8 +62,8 @@ describe('what is found in words', () => {
   test('is let stand where the entry says so, for all its versions', async () => {
     const root = await writeProject({});
     const { add, found } = await readWording(root, []);
-    await add(fileOf({ why: JARGON }), { waivers: [{ check: 'jargon' }] });
-    await add(fileOf({ why: JARGON }), {});
+    await add(fileOf({ why: JARGON }), { facts: { waivers: [{ check: 'jargon' }] } });
+    await add(fileOf({ why: JARGON }), { facts: {} });
     expect((await found()).map(({ remarks }) => remarks.length)).toEqual([0, 1]);
   });
 
@@ -166,7 +166,7 @@ describe('who measures the words of many files', () => {
       remarksOn: () => Promise.reject(new Error('The thread broke.')),
       end: () => void (ended += 1),
     }));
-    for (let one = 0; one < 205; one += 1) await add(file, {});
+    for (let one = 0; one < 205; one += 1) await add(file, { facts: {} });
     // A promise that nobody handles stops the process, or this test, once other work has its turn.
     await new Promise((turn) => setTimeout(turn, 0));
     expect(ended).toBe(0);
@@ -183,7 +183,7 @@ describe('who measures the words of many files', () => {
     let taken = 0;
     const all = (async () => {
       for (let one = 0; one < 205; one += 1) {
-        await add(file, {});
+        await add(file, { facts: {} });
         taken += 1;
       }
     })();

@@ -8,6 +8,7 @@ import { collectionOf } from '../../model/index.ts';
 import { noAnswers, withholdingGrounds } from '../../model/vocabulary/no-answers.ts';
 import { addressOf, fileAddress } from '../../register/addresses.ts';
 import type { EntryData } from '../entry-data.ts';
+import { wholly } from '../kept-entry-data.ts';
 
 const PREFIXES = {
   adms: 'http://www.w3.org/ns/adms#',
@@ -47,7 +48,7 @@ export function contextOf(site: string) {
 export function* jsonLd(entries: readonly EntryData[], site: string): Iterable<string> {
   yield `{"@context":${JSON.stringify(contextOf(site))},"@graph":[\n`;
   for (const [at, entry] of entries.entries())
-    yield `${JSON.stringify(entryNode(entry, site))}${at < entries.length - 1 ? ',' : ''}\n`;
+    yield `${JSON.stringify(entryNode(wholly(entry), site))}${at < entries.length - 1 ? ',' : ''}\n`;
   yield ']}\n';
 }
 

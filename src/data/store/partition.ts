@@ -1,6 +1,7 @@
 import { digestOf } from '../../register/digest.ts';
 import type { Column } from '../columns.ts';
 import type { EntryData } from '../entry-data.ts';
+import { wholly } from '../kept-entry-data.ts';
 import { tableName } from '../query/tables.ts';
 import { tablesOf, type Table } from '../tables.ts';
 
@@ -37,7 +38,7 @@ function publisherOf({ facts }: EntryData): string {
 
 /** The tables of some entries under their names in SQL. Those without a row are among them. */
 export function storeTables(entries: readonly EntryData[]): Table[] {
-  return tablesOf(entries).map((table) => ({ ...table, name: tableName(table.name) }));
+  return tablesOf(entries.map(wholly)).map((table) => ({ ...table, name: tableName(table.name) }));
 }
 
 /** The row of a partition in the table of harvests. */

@@ -20,8 +20,9 @@ export function silentChanges(checked: Iterable<CheckedFile>, recorded: Recorded
   return [...checked].flatMap((one) => {
     const last = recorded.get(keyOf(one.file));
     const isOwn = one.file.collection === 'tools' && one.file.source === undefined;
+    if (!isOwn || !last?.facts) return [];
     const isUnread = Object.keys(one.facts).length === 0;
-    if (!isOwn || isUnread || !last?.facts || hasLeft(one.facts) || hasNewNote(one.facts, last)) return [];
+    if (isUnread || hasLeft(one.facts) || hasNewNote(one.facts, last)) return [];
     const { facts } = last;
     const now = panelAnswers(one.facts as Entry<'tools'>['facts']);
     return Object.entries(now).flatMap(([field, answer]) => {

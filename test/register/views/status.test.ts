@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/register/entry.ts';
 import { emptyHistory } from '../../../src/register/history/line.ts';
 import type { LinkResult } from '../../../src/register/link-results.ts';
 import { joinRegister, type Past, type Register } from '../../../src/register/register.ts';
@@ -163,9 +164,10 @@ describe('how an entry stands', () => {
   });
 
   test('of a draft says that it is one; of another language, which', () => {
-    const { entries } = publisher(registerOf([tool('x')]));
-    const one = only(entries.filter(({ entry }) => entry.id === 'riverside/x'));
-    expect(entryStatusShown({ ...one, entry: { ...one.entry, draft: true } }, 'en').kind).toMatch(/^AI tool \(.+\)$/u);
+    const standing = (entry: Entry) =>
+      only(publisher(registerOf([entry])).entries.filter(({ entry: { id } }) => id === 'riverside/x'));
+    const one = standing(tool('x'));
+    expect(entryStatusShown(standing({ ...tool('x'), draft: true }), 'en').kind).toMatch(/^AI tool \(.+\)$/u);
     expect(entryStatusShown(one, 'cy')).toMatchObject({ language: 'en', address: '/cy/tools/riverside/x/' });
     expect(entryStatusShown(one, 'en')).not.toHaveProperty('language');
     expect(entryStatusShown({ ...one, older: ['cy'] }, 'en').notes.join(' ')).toContain('older than the entry: Welsh');
