@@ -5,6 +5,7 @@ import { collectionOf } from '../model/index.ts';
 import type { Said } from '../register/digest.ts';
 import type { EntryData } from './entry-data.ts';
 import { pageColumn, collectionColumn, columnOf, idColumn, type Cell, type Column } from './columns.ts';
+import type { Rows } from './rows.ts';
 import { textsOf } from './texts.ts';
 
 /** Rows under columns, as a spreadsheet has them. Every cell has the kind of its column, or is undefined. */
@@ -13,7 +14,7 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
   /** The columns that name a row, and those that name a row of another table. */
   readonly key: readonly string[];
   readonly partOf?: { readonly table: string; readonly columns: readonly string[] };

@@ -64,7 +64,7 @@ const [kept] = tables;
 
 test('there is something to carry, and nothing of it is lost on the way into the table', () => {
   expect(taken.length).toBeGreaterThan(30);
-  expect(kept?.rows.map((row) => row.at(-1))).toEqual(taken);
+  expect([...(kept?.rows ?? [])].map((row) => row.at(-1))).toEqual(taken);
 });
 
 describe.skipIf(!kept)('what the gate lets through comes back', () => {

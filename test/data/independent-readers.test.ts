@@ -74,7 +74,7 @@ describe.skipIf(!has('python3'))('Python’s own csv and json (skipped where the
   });
 });
 
-const toolRows = tables.find(({ name }) => name === 'tools')?.rows ?? [];
+const toolRows = [...(tables.find(({ name }) => name === 'tools')?.rows ?? [])];
 const statusAt = tables.find(({ name }) => name === 'tools')?.columns.findIndex(({ name }) => name === 'status') ?? -1;
 
 test('DuckDB runs the line that the page of open data shows', async () => {

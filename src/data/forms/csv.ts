@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '../columns.ts';
+import { inParts } from '../rows.ts';
 import type { Table } from '../tables.ts';
 
 /** The end of a line, of rows as of lines inside a cell: DuckDB and others refuse a file that has two kinds. */
@@ -19,8 +20,7 @@ export const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
  */
 export function* csv({ columns, rows }: Table): Iterable<string> {
   yield lines([columns.map(({ name }) => name)]);
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    yield lines(rows.slice(at, at + ROWS_AT_ONCE).map((row) => row.map(inCell)));
+  for (const part of inParts(rows, ROWS_AT_ONCE)) yield lines(part.map((row) => row.map(inCell)));
 }
 
 const ROWS_AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import type { EntryData } from '../entry-data.ts';
 import type { DataFile, FilesToMake } from '../publish.ts';
-import { tablesOf } from '../tables.ts';
+import { tablesOfAll } from '../kept-tables.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
 import { jsonLd } from './json-ld.ts';
@@ -35,10 +35,10 @@ interface About {
 
 /** Entries in every form: lossless JSON, JSON lines and JSON-LD; tables as CSV with CSVW, Parquet, XLSX and ODS. */
 export function inEveryForm(entries: readonly EntryData[], about: About): FilesToMake {
-  return { name: about.folder, given: { entries, about }, files: () => allForms(entries, about) };
+  return { name: about.folder, given: { entries, about }, files: (scratch) => allForms(entries, about, scratch) };
 }
 
-function* allForms(entries: readonly EntryData[], about: About): Iterable<DataFile> {
+function* allForms(entries: readonly EntryData[], about: About, scratch: string): Iterable<DataFile> {
   const { folder, site, on } = about;
   const count = entries.length;
   const file = (
@@ -55,7 +55,7 @@ function* allForms(entries: readonly EntryData[], about: About): Iterable<DataFi
   yield file('entries', 'json', json(entries));
   yield file('entries', 'ndjson', jsonLines(entries));
   yield file('entries', 'jsonld', jsonLd(entries, site));
-  const tables = tablesOf(entries).filter(({ rows }) => about.emptyTables || rows.length > 0);
+  const tables = tablesOfAll(entries, scratch).filter(({ rows }) => about.emptyTables || rows.length > 0);
   for (const table of tables) {
     yield file(table.name, 'csv', csv(table), table.rows.length);
     yield file(table.name, 'parquet', parquet(table), table.rows.length);

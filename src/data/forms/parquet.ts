@@ -1,6 +1,7 @@
-import { ByteWriter, parquetWrite } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { SchemaElement } from 'hyparquet';
 import type { Cell, Column } from '../columns.ts';
+import { inParts } from '../rows.ts';
 import type { Table } from '../tables.ts';
 
 /** How a kind of column is stored: days as DATE, lists as LIST of STRING. */
@@ -16,12 +17,14 @@ const TYPES: Readonly<Record<Column['kind'], (name: string) => SchemaElement[]>>
   ],
 };
 
+/** Rows that are held at once, and are a group in the file: a reader that looks for few of them passes the other groups by. */
+const ROWS_OF_GROUP = 5000;
+
 /** A table as Parquet (Snappy), with the question of each column in its metadata. */
 export function parquet({ title, columns, rows }: Table): Uint8Array {
   const writer = new ByteWriter();
-  parquetWrite({
+  const parquetFile = new ParquetWriter({
     writer,
-    columnData: columns.map(({ name, kind }, at) => ({ name, data: rows.map((row) => stored(kind, row[at])) })),
     schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(({ name, kind }) => TYPES[kind](name))],
     kvMetadata: [
       { key: 'title', value: title },
@@ -29,6 +32,12 @@ export function parquet({ title, columns, rows }: Table): Uint8Array {
     ],
     createdBy: 'Candour',
   });
+  for (const part of inParts(rows, ROWS_OF_GROUP))
+    parquetFile.write({
+      columnData: columns.map(({ name, kind }, at) => ({ name, data: part.map((row) => stored(kind, row[at])) })),
+      rowGroupSize: ROWS_OF_GROUP,
+    });
+  parquetFile.finish();
   return new Uint8Array(writer.getBuffer());
 }
 

@@ -32,11 +32,14 @@ function* sheet({ columns, rows }: Table): Iterable<string> {
     1,
     columns.map(({ name }, at) => textCell(`${letters[at]}1`, name, STYLE.head)),
   );
-  for (const [at, cells] of rows.entries())
+  let number = 1;
+  for (const cells of rows) {
+    number += 1;
     yield rowOf(
-      at + 2,
-      cells.map((cell, place) => written(`${letters[place]}${at + 2}`, cell)),
+      number,
+      cells.map((cell, place) => written(`${letters[place]}${number}`, cell)),
     );
+  }
   yield '</sheetData>';
 }
 
