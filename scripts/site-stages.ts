@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { checkedContent } from '../src/build/checked-content.ts';
 import { ASSETS, PROGRAM } from '../src/build/compile.ts';
 import { compiledTemplates, digestOfSources } from '../src/build/compiled.ts';
+import { HEAP_GROWS } from '../src/build/heap.ts';
 import { keptData } from '../src/build/kept-data.ts';
 import type { LastBuild } from '../src/build/last-build.ts';
 import { placeOfBuild } from '../src/build/place.ts';
@@ -41,15 +42,9 @@ export interface Begun {
   readonly compiling: Promise<string>;
 }
 
-/**
- * By how much the heap of a thread may grow, in percent, before what nobody needs is looked for. Left alone, Node lets it grow to several
- * times of what is needed: a large register then takes half as much memory again, and hardly less time.
- */
-const HEAP_GROWS = 40;
-
 /** Checks the content and joins it to a register. Ends the process, with all problems in words, where there are any. */
 export async function beginBuild(): Promise<Begun> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWS}`);
+  setFlagsFromString(HEAP_GROWS);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Every part of the build stands on the same day, also when it runs past midnight.
   const today = (process.env['BUILD_DAY'] = buildDay(process.env));

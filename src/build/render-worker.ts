@@ -1,21 +1,20 @@
-/** The thread in which pages are made: the numbers of some pages in, what became of each out. */
+/** The process in which pages are made: the numbers of some pages in, what became of each out. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { askedCards, takeCards, type AskedCard } from '../cards/hand-over.ts';
 import { askedTooSoon, awaitData, handOverData, isOfData } from '../data/hand-over.ts';
 import { SIZE_PLACE } from '../offline/copied.ts';
-import { answerEach } from '../register/answer-each.ts';
+import { answerEach, begunWith } from '../register/answer-each.ts';
 import { handOver } from '../register/hand-over.ts';
 import { revived } from '../register/kept-entry.ts';
 import { documentOf } from '../search/page-document.ts';
 import { openProgram, type MadePage, type PageToMake } from './program.ts';
 import { stateOf } from './reads.ts';
 import { standingIn, type Standing } from './record.ts';
-import type { DataOfBuild, Made, PageNow, Plan, ThreadSettings, ToThread } from './rendering.ts';
+import type { DataOfBuild, Made, PageNow, Plan, ProcessSettings, ToProcess } from './rendering.ts';
 
-const { program: folder, site, kept, content, look, before, data } = workerData as ThreadSettings;
+const { program: folder, site, kept, content, look, before, data } = await begunWith<ProcessSettings>();
 handOver(revived(content));
 if (data) handOverData(data.files, data.figures);
 else awaitData();
@@ -24,7 +23,7 @@ const program = openProgram(folder);
 const states = new Map<string, string | undefined>();
 const standing = before && standingIn(before, stateNow, isOfData);
 
-answerEach(async (asked: ToThread) => {
+answerEach(async (asked: ToProcess) => {
   switch (asked.what) {
     case 'plan':
       return plan();

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { joinCards, type AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
-import { beginThread, type AnsweringThread } from '../register/answering-thread.ts';
+import { beginProcess } from '../register/answering-process.ts';
+import type { AnsweringThread } from '../register/answering-thread.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { KnownDocuments } from '../search/kept-documents.ts';
 import type { SearchDocument } from '../search/page-document.ts';
+import { HEAP_GROWS } from './heap.ts';
 import type { PageToMake } from './program.ts';
 import { recordOf, type NewPage, type PagesRecord, type RecordedPage, type Standing } from './record.ts';
 
@@ -34,13 +36,13 @@ export interface DataOfBuild {
   readonly figures: NationalFigures | undefined;
 }
 
-/** What a thread begins with. */
-export interface ThreadSettings extends Omit<RenderingSettings, 'madeWith' | 'isMade'> {
+/** What a process begins with. */
+export interface ProcessSettings extends Omit<RenderingSettings, 'madeWith' | 'isMade'> {
   /** Undefined while it is awaited. */
   readonly data: DataOfBuild | undefined;
 }
 
-export type ToThread =
+export type ToProcess =
   | { readonly what: 'plan' }
   | { readonly what: 'make'; readonly numbers: readonly number[] }
   | { readonly what: 'data'; readonly data: DataOfBuild }
@@ -84,32 +86,36 @@ export interface Rendered {
 export interface Rendering {
   /** Makes the pages that tell of the data too, and gives what came of all. Rejects where a page could not be made. */
   readonly finish: (data: DataOfBuild) => Promise<Rendered>;
-  /** Ends the threads, whether or not all is made. */
+  /** Ends the processes, whether or not all is made. */
   readonly end: () => void;
 }
 
-/** Pages that a thread is given at once, and how often it is given more before it has answered: this thread may be busy for seconds. */
+/** Pages that a process is given at once, and how often it is given more before it has answered: this one may be busy for seconds. */
 const AT_ONCE = 40;
 const AHEAD = 4;
-/** So few pages are not worth another thread, which has to join the register first. */
-const PAGES_FOR_A_THREAD = 400;
+/** So few pages are not worth another process, which has to join the register first. */
+const PAGES_FOR_A_PROCESS = 400;
 
 /**
- * Begins to make the pages of a site that are not there as they must be, in threads. Those that ask for files of data are left until
+ * Begins to make the pages of a site that are not there as they must be, in processes, each with memory of its own. Those that ask for files of data are left until
  * these are there, with `finish`; until then one processor is left to whoever writes them.
  */
 export function beginRendering(settings: RenderingSettings): Rendering {
-  const { before, madeWith = '', isMade = () => true, ...forThreads } = settings;
+  const { before, madeWith = '', isMade = () => true, ...forProcesses } = settings;
   let data: DataOfBuild | undefined;
-  const begin = (more: Partial<ThreadSettings> = {}) =>
-    beginThread<ToThread, unknown>(new URL('./render-worker.ts', import.meta.url), { ...forThreads, data, ...more });
-  // The first thread alone compares with the last build.
+  const begin = (more: Partial<ProcessSettings> = {}) =>
+    beginProcess<ToProcess, unknown>(
+      new URL('./render-worker.ts', import.meta.url),
+      { ...forProcesses, data, ...more },
+      [HEAP_GROWS],
+    );
+  // The first process alone compares with the last build.
   const first = begin({ before });
-  const threads = [first];
+  const processes = [first];
   const waiting: number[] = [];
   const now: PageNow[] = [];
   const later: number[] = [];
-  const work = async ({ ask }: AnsweringThread<ToThread, unknown>) => {
+  const work = async ({ ask }: AnsweringThread<ToProcess, unknown>) => {
     while (waiting.length > 0) {
       const made = (await ask({ what: 'make', numbers: waiting.splice(0, AT_ONCE) })) as Made;
       now.push(...made.pages);
@@ -119,9 +125,9 @@ export function beginRendering(settings: RenderingSettings): Rendering {
   // Until the data is there, whoever writes it has a processor of its own.
   let most = availableParallelism() - 1;
   const makeAll = async () => {
-    const wanted = Math.min(most, Math.ceil(waiting.length / PAGES_FOR_A_THREAD));
-    while (threads.length < wanted) threads.push(begin());
-    await Promise.all(threads.flatMap((thread) => Array.from({ length: AHEAD }, () => work(thread))));
+    const wanted = Math.min(most, Math.ceil(waiting.length / PAGES_FOR_A_PROCESS));
+    while (processes.length < wanted) processes.push(begin());
+    await Promise.all(processes.flatMap((one) => Array.from({ length: AHEAD }, () => work(one))));
   };
   const wait = ({ pages }: Plan, numbers: readonly number[]) => {
     waiting.push(...numbers.filter((number) => isMade(pages[number]?.pathname ?? '')));
@@ -137,7 +143,7 @@ export function beginRendering(settings: RenderingSettings): Rendering {
   return {
     finish: async (given) => {
       [data, most] = [given, availableParallelism()];
-      await Promise.all(threads.map(({ ask }) => ask({ what: 'data', data: given })));
+      await Promise.all(processes.map(({ ask }) => ask({ what: 'data', data: given })));
       const plan = await planned;
       await Promise.all([begun, makeAll()]);
       const awaited = numbersOf(plan, 'awaited');
@@ -164,7 +170,7 @@ export function beginRendering(settings: RenderingSettings): Rendering {
       return inAll(now, kept, { ...draft, states });
     },
     end: () => {
-      for (const { end } of threads) end();
+      for (const { end } of processes) end();
     },
   };
 }

@@ -75,7 +75,7 @@ export class KeptEntry implements Entry {
 }
 
 /**
- * The content as it was before it was handed to another thread, which gives its parts away and what they are able to do not: what lies on
+ * The content as it was before it was handed to another process, which gives its parts away and what they are able to do not: what lies on
  * the disk is read there by whoever asks.
  */
 export function revived(content: Content): Content {

@@ -25,6 +25,8 @@ export interface BuildMeasured {
   readonly seconds: number;
   readonly processorSeconds: number | undefined;
   readonly mostMegabytes: number;
+  /** The most memory of one process; undefined in the history of builds of which it was not measured. */
+  readonly mostOfOneMegabytes?: number;
 }
 
 interface Sample extends Use {
@@ -34,6 +36,8 @@ interface Sample extends Use {
 /** What a process and all that it started use. */
 interface Use {
   readonly kilobytes: number;
+  /** Of these, those of the largest of the processes. */
+  readonly largest: number;
   /** Hundredths of seconds of processors at work, since its beginning. */
   readonly ticks: number;
 }
@@ -107,6 +111,7 @@ function measuredOf({ stages, ended, mostKilobytes }: BuildTimes, samples: reado
     seconds: (ended - first) / 1000,
     processorSeconds: processorSeconds(samples, first, ended),
     mostMegabytes: Math.max(mostKilobytes / 1024, mostOf(samples)),
+    mostOfOneMegabytes: Math.max(mostKilobytes, ...samples.map(({ largest }) => largest)) / 1024,
   };
 }
 
@@ -124,15 +129,24 @@ function useOf(process: number): Use {
     const status = readFileSync(`/proc/${process}/status`, 'utf8');
     // After the name in brackets: state is the first field, so that the times of itself and its ended children are 12 to 15.
     const fields = readFileSync(`/proc/${process}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const kilobytes = Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1] ?? 0);
     const own = {
-      kilobytes: Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1] ?? 0),
+      kilobytes,
+      largest: kilobytes,
       ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0),
     };
     return childrenOf(process)
       .map(useOf)
-      .reduce((sum, use) => ({ kilobytes: sum.kilobytes + use.kilobytes, ticks: sum.ticks + use.ticks }), own);
+      .reduce(
+        (sum, use) => ({
+          kilobytes: sum.kilobytes + use.kilobytes,
+          largest: Math.max(sum.largest, use.largest),
+          ticks: sum.ticks + use.ticks,
+        }),
+        own,
+      );
   } catch {
-    return { kilobytes: 0, ticks: 0 };
+    return { kilobytes: 0, largest: 0, ticks: 0 };
   }
 }
 
