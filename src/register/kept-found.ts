@@ -15,14 +15,14 @@ export interface FoundPlace extends TextPlace {
 }
 
 /**
- * How many are held once they were read, about 20 kB each. Those that came first stay: who goes through all of a large register does so
- * again and again, and were the last ones held, none of them would be there when they are asked for. The last ones are held besides,
- * for whoever makes a page of them.
+ * How many are held once they were read, about 17 kB each. Of a register that has more none is held but the last, for whoever makes a page
+ * of them: who goes through all would find few of them there.
  */
-const HELD = 3000;
+const HELD = 15_000;
 const LAST = 300;
 
 const held = new Map<FoundPlace, Found>();
+let isLarge = false;
 let [last, before] = [new Map<FoundPlace, Found>(), new Map<FoundPlace, Found>()];
 
 /** Puts on the disk what a file says. */
@@ -36,10 +36,12 @@ export function foundAt(place: FoundPlace): Found {
   const known = held.get(place) ?? last.get(place);
   if (known) return known;
   const found = before.get(place) ?? read(place);
-  if (held.size < HELD) {
+  if (!isLarge && held.size < HELD) {
     held.set(place, found);
     return found;
   }
+  isLarge = true;
+  held.clear();
   if (last.size >= LAST) [last, before] = [new Map(), last];
   last.set(place, found);
   return found;
