@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { joinCards, type AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
 import { beginProcess } from '../register/answering-process.ts';
-import type { AnsweringThread } from '../register/answering-thread.ts';
+import type { Answering } from '../register/answering.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
 import type { KnownDocuments } from '../search/kept-documents.ts';
@@ -115,7 +115,7 @@ export function beginRendering(settings: RenderingSettings): Rendering {
   const waiting: number[] = [];
   const now: PageNow[] = [];
   const later: number[] = [];
-  const work = async ({ ask }: AnsweringThread<ToProcess, unknown>) => {
+  const work = async ({ ask }: Answering<ToProcess, unknown>) => {
     while (waiting.length > 0) {
       const made = (await ask({ what: 'make', numbers: waiting.splice(0, AT_ONCE) })) as Made;
       now.push(...made.pages);

@@ -65,7 +65,8 @@ function namedDataOf(entry: Entry, site: string): EntryData {
   const data = kept ? new KeptEntryData(kept, site) : entryData(entry, site);
   const { collection, id } = entry;
   // What follows from what an entry says follows by the program, which all files of data hang on.
-  const said = kept?.digests ? [collection, id, site, kept.digests] : data;
+  const digests = kept?.digests;
+  const said = digests ? [collection, id, site, digests] : data;
   return nameFor(data, `data ${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`);
 }
 

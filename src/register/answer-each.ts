@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Told } from './answering-process.ts';
 
 type Message<Question> = { readonly given: unknown } | { readonly question: Question };
@@ -14,9 +14,8 @@ if (!parentPort && process.send) {
   process.on('disconnect', () => process.exit());
 }
 
-/** What the thread or process was begun with. To be asked once, before `answerEach`. */
+/** What the process was begun with, by `beginProcess`. To be asked once, before `answerEach`. */
 export function begunWith<Given>(): Promise<Given> {
-  if (parentPort) return Promise.resolve(workerData as Given);
   return new Promise((resolve) => {
     const wait = take;
     take = (message) => {

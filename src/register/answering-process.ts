@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { AnsweringThread } from './answering-thread.ts';
+import { waitingFor, type Answering } from './answering.ts';
 
 /** What a process tells of a question: its answer, or why there is none. */
 export type Told<Answer> = { readonly answer: Answer } | { readonly failed: unknown };
@@ -13,38 +13,24 @@ export function beginProcess<Question, Answer>(
   url: URL,
   given: unknown,
   flags: readonly string[] = [],
-): AnsweringThread<Question, Answer> {
-  const process = fork(fileURLToPath(url), {
-    serialization: 'advanced',
-    execArgv: [...globalThis.process.execArgv, ...flags],
-  });
-  const waiting: PromiseWithResolvers<Answer>[] = [];
-  let failed: Error | undefined;
-  const fail = (cause: unknown) => {
-    failed ??= cause instanceof Error ? cause : new Error(String(cause));
-    for (const { reject } of waiting.splice(0)) reject(failed);
-  };
-  process.on('message', (told: Told<Answer>) => {
-    if ('failed' in told) fail(told.failed);
-    else waiting.shift()?.resolve(told.answer);
-  });
-  process.on('error', fail);
-  process.on('exit', (code, signal) => {
-    fail(new Error(`A process that should have answered has ended (${signal ?? code}).`));
-  });
-  const send = (message: unknown) =>
-    process.send(message as object, (error) => {
+): Answering<Question, Answer> {
+  const execArgv = [...process.execArgv, ...flags];
+  const beside = fork(fileURLToPath(url), { serialization: 'advanced', execArgv });
+  const send = (message: object) =>
+    beside.send(message, (error) => {
       if (error) fail(error);
     });
+  const { ask, answer, fail } = waitingFor<Question, Answer>((question) => {
+    send({ question });
+  });
+  beside.on('message', (told: Told<Answer>) => {
+    if ('failed' in told) fail(told.failed);
+    else answer(told.answer);
+  });
+  beside.on('error', fail);
+  beside.on('exit', (code, signal) => {
+    fail(new Error(`A process that should have answered has ended (${signal ?? code}).`));
+  });
   send({ given });
-  return {
-    ask: (question) => {
-      if (failed) return Promise.reject(failed);
-      const answer = Promise.withResolvers<Answer>();
-      waiting.push(answer);
-      send({ question });
-      return answer.promise;
-    },
-    end: () => void process.kill(),
-  };
+  return { ask, end: () => void beside.kill() };
 }

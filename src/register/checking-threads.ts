@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { chunksOf } from '../build/chunks.ts';
-import { beginThread, type AnsweringThread } from './answering-thread.ts';
+import type { Answering } from './answering.ts';
+import { beginThread } from './answering-thread.ts';
 import type { CheckedFile, Surroundings } from './check-file.ts';
 import { checkingHere, type CheckingWith, type FileToCheck } from './checking.ts';
 import type { ContentFile } from './files.ts';
@@ -30,7 +31,7 @@ export const threadsFrom =
   (fewest: number): CheckingWith =>
   (around) => {
     const here = checkingHere(around);
-    const threads: AnsweringThread<readonly FileToCheck[], CheckedThere[]>[] = [];
+    const threads: Answering<readonly FileToCheck[], CheckedThere[]>[] = [];
     const parts: Part[] = [];
     const places = new Map<ContentFile, { readonly part: Part; readonly at: number }>();
     let sent = 0;
@@ -71,6 +72,6 @@ export const threadsFrom =
 /** Checks files in threads where they are so many that it is worth it. */
 export const checkingInThreads = threadsFrom(WORTH_THREADS);
 
-function beginCheckingThread(around: Surroundings): AnsweringThread<readonly FileToCheck[], CheckedThere[]> {
+function beginCheckingThread(around: Surroundings): Answering<readonly FileToCheck[], CheckedThere[]> {
   return beginThread(new URL('./checking-worker.ts', import.meta.url), around);
 }

@@ -41,8 +41,9 @@ export interface KeptChecks {
 }
 
 /**
- * Reads what was kept, a line of JSON each, the last of a path counting, but for what it says, which stays on the disk; nothing where it was judged by another program or on
- * another day. What cannot be read, such as a line that was being written when a computer stopped, is left out.
+ * Reads what was kept, a line of JSON each, the last of a path counting; nothing where it was judged by another program or on
+ * another day. What a file says stays on the disk. What cannot be read, such as a line that was being written when a computer stopped, is
+ * left out.
  */
 export async function readKeptChecks(file: string, by: string): Promise<KeptChecks | undefined> {
   const checks = new Map<string, KeptCheck>();

@@ -1,35 +1,20 @@
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { Content, EasyRead, Entries, Entry, Translation } from './entry.ts';
-import { foundAt, type FoundPlace } from './kept-found.ts';
+import { foundAt, FoundThere, type FoundPlace } from './kept-found.ts';
 import { allFactsIn, factsIn } from './short-answers.ts';
 
 /** Another version of an entry that is read from the disk when somebody asks. */
-export class KeptVersion {
+export class KeptVersion extends FoundThere {
   readonly file: string;
-  readonly place: FoundPlace;
 
   constructor(file: string, place: FoundPlace) {
+    super(place);
     this.file = file;
-    this.place = place;
-  }
-  get facts() {
-    return foundAt(this.place).facts;
-  }
-  get body() {
-    return foundAt(this.place).body;
   }
 }
 
-interface Kept {
-  readonly collection: CollectionName;
-  readonly id: string;
-  readonly file: string;
-  readonly gathered: boolean;
-  readonly draft: boolean;
-  readonly place: FoundPlace;
-}
-
+type Kept = Pick<KeptEntry, 'collection' | 'id' | 'file' | 'gathered' | 'draft' | 'place'>;
 type Versions = ReadonlyMap<LanguageCode, Translation>;
 
 /** An entry that is read from the disk when somebody asks what it says: a large register is more than memory holds. */

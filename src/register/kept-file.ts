@@ -1,11 +1,10 @@
 import type { CheckedFile } from './check-file.ts';
 import type { ContentFile } from './files.ts';
-import { foundAt, type FoundPlace } from './kept-found.ts';
+import { FoundThere, type FoundPlace } from './kept-found.ts';
 
 /** A file without a fault. What it says lies on the disk, and is read when somebody asks. */
-export class KeptFile implements CheckedFile {
+export class KeptFile extends FoundThere implements CheckedFile {
   readonly file: ContentFile;
-  readonly place: FoundPlace;
   readonly bodyLine: number;
   readonly draft: boolean;
   readonly lineOf: CheckedFile['lineOf'];
@@ -16,13 +15,8 @@ export class KeptFile implements CheckedFile {
     place: FoundPlace,
     { bodyLine, draft, lineOf }: Pick<CheckedFile, 'bodyLine' | 'draft' | 'lineOf'>,
   ) {
-    [this.file, this.place] = [file, place];
+    super(place);
+    this.file = file;
     [this.bodyLine, this.draft, this.lineOf] = [bodyLine, draft, lineOf];
-  }
-  get facts() {
-    return foundAt(this.place).facts;
-  }
-  get body() {
-    return foundAt(this.place).body;
   }
 }

@@ -47,6 +47,21 @@ export function foundAt(place: FoundPlace): Found {
   return found;
 }
 
+/** What lies in a place, read when somebody asks. */
+export class FoundThere implements Found {
+  readonly place: FoundPlace;
+
+  constructor(place: FoundPlace) {
+    this.place = place;
+  }
+  get facts() {
+    return foundAt(this.place).facts;
+  }
+  get body() {
+    return foundAt(this.place).body;
+  }
+}
+
 function read(place: FoundPlace): Found {
   const [facts, body] = JSON.parse(textAt(place)) as [CheckedFile['facts'], string];
   return { facts, body };

@@ -59,6 +59,9 @@ function removeUnused(folder: string, used: ReadonlySet<string>): void {
   } catch {
     return;
   }
-  for (const path of names.map((name) => join(folder, name)).filter((one) => !used.has(one)))
-    if (Date.now() - statSync(path).mtimeMs > STAYS) rmSync(path);
+  for (const path of names.map((name) => join(folder, name)).filter((one) => !used.has(one))) {
+    // Another check may have removed it meanwhile.
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== undefined && Date.now() - mtimeMs > STAYS) rmSync(path, { force: true });
+  }
 }

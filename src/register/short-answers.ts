@@ -25,10 +25,12 @@ const known = new Map<CollectionName, ReadonlySet<string>>();
 
 /** The fields of a collection whose answers are short. */
 function shortFields(name: CollectionName): ReadonlySet<string> {
+  const found = known.get(name);
+  if (found) return found;
   const fields = Object.entries(collectionOf(name).fields).filter(([, { kind }]) => SHORT.has(kind));
-  const found = known.get(name) ?? new Set(fields.map(([field]) => field));
-  known.set(name, found);
-  return found;
+  const short = new Set(fields.map(([field]) => field));
+  known.set(name, short);
+  return short;
 }
 
 /** The short answers among all. */

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AnsweringThread } from '../../src/register/answering-thread.ts';
+import type { Answering } from '../../src/register/answering.ts';
 import { beginProcess } from '../../src/register/answering-process.ts';
 
 const MODULE = new URL('../fixtures/answering-process.ts', import.meta.url);
-let asked: AnsweringThread<string, string>;
+let asked: Answering<string, string>;
 const begin = (flags?: string[]) => (asked = beginProcess<string, string>(MODULE, 'given', flags));
 afterEach(() => {
   asked.end();

@@ -1,4 +1,5 @@
-import { beginThread, type AnsweringThread } from '../../register/answering-thread.ts';
+import type { Answering } from '../../register/answering.ts';
+import { beginThread } from '../../register/answering-thread.ts';
 import type { Received } from '../received.ts';
 import { fitRecord, type Fit } from './fit.ts';
 import type { NotTaken } from './verdict.ts';
@@ -26,7 +27,7 @@ export function fitAll({ records, today, language }: ToFit): (Fit | NotTaken)[] 
 export function fittingInThread(): Fitting {
   const url = new URL('./fitting-worker.ts', import.meta.url);
   // Where nothing has changed, nothing is asked of it: it begins with the first question.
-  let thread: AnsweringThread<ToFit, (Fit | NotTaken)[]> | undefined;
+  let thread: Answering<ToFit, (Fit | NotTaken)[]> | undefined;
   return {
     fit: (task) => (thread ??= beginThread(url, undefined)).ask(task),
     end: () => thread?.end(),
