@@ -106,35 +106,57 @@ function notedEntry<Name extends CollectionName>(entry: Entry<Name>): Entry<Name
 
 /** The same joined entry, which notes that what belongs to it was read. Its own entry notes for itself. */
 export function notedJoined<T extends { readonly entry: Entry }>(joined: T): T {
-  return notedParts(joined, `joined ${joined.entry.collection}/${joined.entry.id}`, (read) => read, ['entry']);
+  const read = `joined ${joined.entry.collection}/${joined.entry.id}`;
+  const noted = new (classWith(Object.keys(joined)))(joined, read);
+  behind.set(noted, joined);
+  return nameFor(noted, read) as T;
+}
+
+type NotedJoined = new (joined: object, read: string) => object;
+
+/** Classes by the names of the parts that they note: a getter for each part of each entry is a tenth of what a large register holds. */
+const classes = new Map<string, NotedJoined>();
+
+function classWith(parts: readonly string[]): NotedJoined {
+  const known = classes.get(parts.join());
+  if (known) return known;
+  class Noted {
+    readonly #joined: Readonly<Record<string, unknown>>;
+    readonly #read: string;
+
+    constructor(joined: object, read: string) {
+      [this.#joined, this.#read] = [joined as Readonly<Record<string, unknown>>, read];
+    }
+    static {
+      for (const part of parts)
+        Object.defineProperty(Noted.prototype, part, {
+          get(this: Noted) {
+            if (part !== 'entry') noteRead(this.#read);
+            return this.#joined[part];
+          },
+        });
+    }
+  }
+  classes.set(parts.join(), Noted);
+  return Noted;
 }
 
 /** The same register, which notes which of its lists were read. */
 export function notedRegister(register: Register): Register {
-  return notedParts(register, 'register', (read, part) => `${read} ${part}`, ['entries']);
-}
-
-function notedParts<T extends object>(
-  whole: T,
-  name: string,
-  readOf: (name: string, part: string) => string,
-  without: readonly string[],
-): T {
   const noted = {};
-  for (const [part, value] of Object.entries(whole)) {
-    const read = readOf(name, part);
+  for (const [part, value] of Object.entries(register)) {
     const get = () => {
-      noteRead(read);
+      noteRead(`register ${part}`);
       return value as unknown;
     };
     Object.defineProperty(
       noted,
       part,
-      without.includes(part) ? { enumerable: true, value } : { enumerable: true, get },
+      part === 'entries' ? { enumerable: true, value: register.entries } : { enumerable: true, get },
     );
   }
-  behind.set(noted, whole);
-  return nameFor(noted, name) as T;
+  behind.set(noted, register);
+  return nameFor(noted, 'register') as Register;
 }
 
 /** The entry behind one that notes, where it lies on the disk. Who reads that notes nothing. */
