@@ -3,6 +3,7 @@ import { cardsOfPart, finishPart, siteOfPart } from '../src/build/join-parts.ts'
 import { lastBuildOf } from '../src/build/last-build.ts';
 import { folderOfPart, isPageOf, publishersOf, type Part } from '../src/build/part.ts';
 import { publishers } from '../src/data/publishers.ts';
+import { foundIn } from '../src/search/kept-documents.ts';
 import { inManifest, MANIFEST } from '../src/verify/manifest.ts';
 import { beginBuild, drawCards, makeDataAndPages, stage } from './site-stages.ts';
 
@@ -24,8 +25,8 @@ export async function buildPart(part: Part): Promise<void> {
   const drawn = await drawCards(cards, rendered.cards);
   stage('manifest');
   await writeFile(`${site}/${MANIFEST}`, inManifest(await last.digests.now()));
+  await finishPart(folder, { kept: last.kept, found: foundIn(last.found), record, program: begun.program });
   await last.save({ ...record, copies: {} });
-  await finishPart(folder, { kept: last.kept, record, made: rendered.documents, program: begun.program });
   const files = Object.values(record.data.together).flatMap((one) => one.files).length;
   console.log(
     `Part ${part.number} of ${part.of} is in ${folder}/: ${Object.keys(record.pages).length} pages (${rendered.made.length} made now), ${files} files of data${drawn ? `, ${drawn.cards} cards (${drawn.drawn} drawn now)` : ''}. When all parts are there: npm run join`,

@@ -133,7 +133,7 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
 }
 
 async function beginPages(
-  { checked }: Begun,
+  { checked, program: version }: Begun,
   last: LastBuild,
   { site, isMade, templates, look }: Wanted & { readonly templates: string; readonly look: string | undefined },
 ) {
@@ -143,6 +143,7 @@ async function beginPages(
     program: join(templates, PROGRAM),
     site,
     kept: last.kept,
+    search: { folder: last.found, program: version },
     content: contentIn(checked),
     look,
     before,

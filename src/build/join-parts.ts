@@ -1,15 +1,15 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../generations/replace.ts';
-import { DOCUMENTS, keepDocuments, readDocuments, type KnownDocuments } from '../search/kept-documents.ts';
+import { DOCUMENTS, gatherDocuments } from '../search/kept-documents.ts';
 import { againstManifest, inManifest, MANIFEST } from '../verify/manifest.ts';
+import { readRecord, writeRecord } from './kept-record.ts';
 import type { LastBuild } from './last-build.ts';
 import { folderOfPart, readPart, type Part } from './part.ts';
 import { placeOfBuild } from './place.ts';
 import { joinedRecords, type MadeRecord } from './joined-records.ts';
 
 /** What a part is made of, in its folder. */
-const [SITE, UNFINISHED, CARDS, RECORD] = ['site', 'unfinished', 'cards', 'record.json'];
+const [SITE, UNFINISHED, CARDS, RECORD] = ['site', 'unfinished', 'cards', 'record.ndjson'];
 
 /** The folder of a part’s pages and data. */
 export const siteOfPart = (folder: string): string => join(folder, SITE);
@@ -17,21 +17,20 @@ export const siteOfPart = (folder: string): string => join(folder, SITE);
 export const cardsOfPart = (folder: string): string => join(folder, CARDS);
 
 /**
- * Finishes a part, so that it can be taken to where the parts are joined: all that is needed of it lies in its folder. `made` is what
- * search knows of the pages that were made now, `program` the digest of the program.
+ * Finishes a part, so that it can be taken to where the parts are joined: all that is needed of it lies in its folder. `found` are files of what
+ * search knows of the pages that were made now, `program` is the digest of the program.
  */
-export async function finishPart(folder: string, { kept, record, made, program }: FinishedPages): Promise<void> {
-  const documents = join(folder, DOCUMENTS);
-  await keepDocuments(documents, program, new Map([...(await readDocuments(documents, program)), ...made]));
+export async function finishPart(folder: string, { kept, found, record, program }: FinishedPages): Promise<void> {
+  await gatherDocuments(join(folder, DOCUMENTS), program, found);
   await rm(join(folder, UNFINISHED), { recursive: true, force: true });
   await cp(kept, join(folder, UNFINISHED), { recursive: true });
-  await replaceFile(join(folder, RECORD), JSON.stringify(record));
+  await writeRecord(join(folder, RECORD), record);
 }
 
 interface FinishedPages {
   readonly kept: string;
+  readonly found: readonly string[];
   readonly record: MadeRecord;
-  readonly made: KnownDocuments;
   readonly program: string;
 }
 
@@ -62,15 +61,14 @@ export async function finishedParts(parts: string): Promise<readonly FinishedPar
 
 async function finishedPart(part: Part, parts: string): Promise<FinishedPart | { because: string }> {
   const [folder, name] = [folderOfPart(part, parts), `${part.number}/${part.of}`];
-  const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
-  if (text === undefined)
-    return { because: `Part ${name} is not there whole. Make it: npm run build -- --part ${name}` };
+  const record = readRecord(join(folder, RECORD));
+  if (!record) return { because: `Part ${name} is not there whole. Make it: npm run build -- --part ${name}` };
   const [finding] = await againstManifest(siteOfPart(folder));
   if (finding)
     return {
       because: `Part ${name} is not as it was made. ${finding.file}: ${finding.found} Make it again: npm run build -- --part ${name}`,
     };
-  return { part, folder, record: JSON.parse(text) as MadeRecord };
+  return { part, folder, record };
 }
 
 /**
@@ -93,9 +91,9 @@ export async function joinParts(
       [cardsOfPart(folder), cards],
     ] as const)
       await cp(from, to, { recursive: true, preserveTimestamps: true, force: true }).catch(ifThere);
-  const documents = await Promise.all(parts.map(({ folder }) => readDocuments(join(folder, DOCUMENTS), program)));
   await mkdir(placeOfBuild(site), { recursive: true });
-  await keepDocuments(join(placeOfBuild(site), DOCUMENTS), program, new Map(documents.flatMap((some) => [...some])));
+  const documents = parts.map(({ folder }) => join(folder, DOCUMENTS));
+  await gatherDocuments(join(placeOfBuild(site), DOCUMENTS), program, documents);
   await rm(join(site, MANIFEST), { force: true });
   await writeFile(join(site, MANIFEST), inManifest(await last.digests.now()));
   await last.save({ ...joinedRecords(parts.map(({ record }) => record)), copies: {} });

@@ -88,10 +88,15 @@ export function textAt({ file, at, bytes }: TextPlace): string {
   return text.toString('latin1', 0, bytes);
 }
 
-/** Removes a file of texts, where it is there. */
-export function dropTexts(file: string): void {
+/** Lets go of a file of texts: another may be put in its place, and is then read. */
+export function closeTexts(file: string): void {
   const descriptor = opened.get(file);
   if (descriptor !== undefined) closeSync(descriptor);
   opened.delete(file);
+}
+
+/** Removes a file of texts, where it is there. */
+export function dropTexts(file: string): void {
+  closeTexts(file);
   rmSync(file, { force: true });
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestsOfSite, type SiteDigests } from './digests.ts';
+import { readRecord, writeRecord } from './kept-record.ts';
 import { placeOfBuild } from './place.ts';
 import { MANIFEST } from '../verify/manifest.ts';
-import { readRecord, writeRecord, type BuildRecord, type DataRecord } from './record.ts';
+import type { BuildRecord, DataRecord } from './record.ts';
 import { filesBelow, sweep } from './sweep.ts';
 
 /** What the last build of a site has left. */
@@ -13,6 +14,8 @@ export interface LastBuild {
   readonly digests: SiteDigests;
   /** Where pages are kept that a later stage of the build finishes. */
   readonly kept: string;
+  /** A folder for files of what search knows of the pages that this build makes. */
+  readonly found: string;
   /** How its files of data were made; undefined where nothing of it can stay. */
   readonly data: DataRecord | undefined;
   /** What is known of the pages and copies in the folder that were made with the same templates and look of cards (`madeWith`). */
@@ -30,24 +33,29 @@ export interface LastBuild {
  */
 export async function lastBuildOf(site: string): Promise<LastBuild> {
   const folder = placeOfBuild(site);
-  const [file, kept] = [join(folder, 'record.json'), join(folder, 'unfinished')];
-  const before = await readRecord(file, await digestOfManifest(site));
+  const [file, kept, found] = [join(folder, 'record.ndjson'), join(folder, 'unfinished'), join(folder, 'found')];
+  const siteNow = await digestOfManifest(site);
+  const record = readRecord(file, siteNow);
+  const before = record && { ...record, site: siteNow, copies: record.copies ?? {} };
   await rm(file, { force: true });
   const digests = await digestsOfSite(site, join(folder, 'digests.json'), before !== undefined);
   const there = filesBelow(site);
   return {
     digests,
     kept,
+    found,
     data: before?.data,
     begin: async (madeWith) => {
-      const record = before?.madeWith === madeWith ? withThose(before, there, filesBelow(kept)) : undefined;
-      if (!record) await rm(kept, { recursive: true, force: true });
-      await mkdir(kept, { recursive: true });
-      return record;
+      const stays = before?.madeWith === madeWith ? withThose(before, there, filesBelow(kept)) : undefined;
+      if (!stays) await rm(kept, { recursive: true, force: true });
+      await rm(found, { recursive: true, force: true });
+      for (const one of [kept, found]) await mkdir(one, { recursive: true });
+      return stays;
     },
     sweep: (staying) => sweep(site, there, staying),
     save: async (made) => {
       await digests.save();
+      await rm(found, { recursive: true, force: true });
       await writeRecord(file, { ...made, site: await digestOfManifest(site) });
     },
   };

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { digestOfShape, readsOf } from './reads.ts';
+import type { Route } from './route.ts';
 
 /** A page that could not be made: the fault is in a template or a view, never in content that the gate let through. */
 export class PageFailed extends Error {
@@ -17,12 +18,10 @@ export class PageFailed extends Error {
 
 /** A page that is to be made. */
 export interface PageToMake {
+  /** The place of its route among those of the program. */
+  readonly route: number;
   /** Its path below the root of the site, such as `/cy/tools/`. */
   readonly pathname: string;
-  /** Its file, from the folder of the site. */
-  readonly file: string;
-  /** The path of its template below the language, such as `/tools/[organisation]/[tool]`. */
-  readonly type: string;
   /** A digest of what the page is given: which entries, in which order. */
   readonly given: string;
 }
@@ -34,29 +33,31 @@ export interface MadePage {
   readonly reads: ReadonlySet<string>;
 }
 
-/** The compiled templates, ready to make pages from the content that was handed over. */
+/**
+ * The compiled templates, ready to make pages from the content that was handed over. What Astro knows of the pages of a route is
+ * held of one route at a time: of all pages of a large register it is more than all that their entries say.
+ */
 export interface Program {
-  /** Every page that there is to make, in the order of the routes. */
-  readonly pages: readonly PageToMake[];
-  /** Makes the page with a number: one page at a time. */
-  readonly make: (number: number) => Promise<MadePage>;
+  readonly routes: readonly Route[];
+  /** The pages of a route, in their order. Where a route before it has a page with the same path, that is the page. */
+  readonly pagesOf: (route: number) => Promise<PageToMake[]>;
+  /** Makes a page: one at a time. */
+  readonly make: (page: Pick<PageToMake, 'route' | 'pathname'>) => Promise<MadePage>;
 }
 
 /** What the app knows of the pages of a route. */
-type RouteCache = ConstructorParameters<typeof StaticPaths>[0]['routeCache'] & object;
+type RouteCache = StaticPathsApp['routeCache'] & object;
 
 /** What Astro bundles for making pages: its app, and the few facts of the build that it asks for. */
 type BundledApp = BaseApp & {
   setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: object): void;
   readonly routeCache: RouteCache;
+  readonly getComponentByRoute: StaticPathsApp['getComponentByRoute'] & object;
 };
 
 /** What all templates of pages begin with. */
 const LANGUAGE = /^\/\[\.{3}language\]/u;
-
-/** The page of a status has a file of its own name. */
-const STATUS_PAGE = /^\/(?:404|500)\/?$/u;
 
 /**
  * Opens the program that `compile` wrote into a folder. Content, and the list of the files of data, must have been handed over
@@ -68,32 +69,44 @@ export async function openProgram(folder: string): Promise<Program> {
   const { app } = (await import(pathToFileURL(resolve(folder, entry)).href)) as { app: BundledApp };
   app.setInternals({ pagesByKeys: stylesByPage(app) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: app.logger.options } });
-  const routes = new Map<string, { readonly pathname: string; readonly route: RouteData }>();
-  // Of two pages with one path the first is made, as Astro does.
-  for (const one of await new StaticPaths(app).getAll()) {
-    const path = one.pathname.replace(/\/$/u, '');
-    if (!routes.has(path)) routes.set(path, one);
-  }
-  const all = [...routes.values()];
+  const routes = app.manifest.routes.filter(({ routeData }) => routeData.prerender);
+  const routeAt = (place: number) => {
+    const route = routes[place];
+    if (!route) throw new Error(`There is no route ${place}.`);
+    return route;
+  };
+  let held: number | undefined;
+  const hold = (place: number) => {
+    if (held !== place) app.routeCache.clearAll();
+    held = place;
+  };
   return {
-    pages: all.map(({ pathname, route }) => ({
-      pathname,
-      file: fileOf(pathname, route),
-      type: route.route.replace(LANGUAGE, '') || '/',
-      given: givenTo(app, pathname, route),
-    })),
-    make: async (number) => {
-      const one = all[number];
-      if (!one) throw new Error(`There is no page ${number}.`);
-      const request = new Request(new URL(addressOf(one.pathname, one.route, app.manifest.base), 'http://localhost'));
+    routes: routes.map(({ routeData: { route, type } }) => ({ type: route.replace(LANGUAGE, '') || '/', kind: type })),
+    pagesOf: async (place) => {
+      hold(place);
+      const paths = new StaticPaths({
+        manifest: { ...app.manifest, routes: [routeAt(place)] },
+        routeCache: app.routeCache,
+        getComponentByRoute: (route) => app.getComponentByRoute(route),
+      });
+      return (await paths.getAll()).map(({ pathname, route }) => ({
+        route: place,
+        pathname,
+        given: givenTo(app, pathname, route),
+      }));
+    },
+    make: async ({ route, pathname }) => {
+      hold(route);
+      const { routeData } = routeAt(route);
+      const request = new Request(new URL(addressOf(pathname, routeData, app.manifest.base), 'http://localhost'));
       try {
         const { value: html, reads } = await readsOf(async () => {
-          const response = await app.render(request, { routeData: one.route });
+          const response = await app.render(request, { routeData });
           return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
         });
         return { html, reads };
       } catch (error) {
-        throw new PageFailed(one.pathname, error);
+        throw new PageFailed(pathname, error);
       }
     },
   };
@@ -112,11 +125,6 @@ function stylesByPage({ manifest }: BundledApp): Map<string, unknown> {
 /** The properties that `getStaticPaths` gave, which the app keeps by the same names. */
 function givenTo(app: BundledApp, pathname: string, route: RouteData): string {
   return digestOfShape(app.routeCache.get(route)?.staticPaths.keyed.get(pathname)?.props);
-}
-
-function fileOf(pathname: string, { type }: RouteData): string {
-  if (type === 'endpoint') return join('.', pathname);
-  return STATUS_PAGE.test(pathname) ? `${pathname.replace(/^\/|\/$/gu, '')}.html` : join('.', pathname, 'index.html');
 }
 
 function addressOf(pathname: string, { type }: RouteData, base: string): string {

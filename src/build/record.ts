@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { AskedCard } from '../cards/hand-over.ts';
 import type { WrittenFile } from '../data/publish.ts';
-import { replaceFile } from '../generations/replace.ts';
 import type { PageToMake } from './program.ts';
 
 /** A page as it lies on the site. */
@@ -70,27 +68,6 @@ export interface BuildRecord extends PagesRecord {
   readonly copies: Readonly<Record<string, RecordedCopy>>;
 }
 
-/** The record of the last build, where it made the site that has this digest; undefined where there is none. */
-export async function readRecord(file: string, site: string): Promise<BuildRecord | undefined> {
-  try {
-    const record = JSON.parse(await readFile(file, 'utf8')) as BuildRecord;
-    return record.site === site ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes the record, which is there whole or not at all. */
-export async function writeRecord(file: string, record: BuildRecord): Promise<void> {
-  await replaceFile(file, JSON.stringify(record));
-}
-
-/** A page that was made now. */
-export interface NewPage extends Omit<RecordedPage, 'reads'> {
-  readonly pathname: string;
-  readonly reads: readonly string[];
-}
-
 /** How a page stands beside the one that the last build made. */
 export type Standing = 'same' | 'another' | 'awaited';
 
@@ -102,7 +79,7 @@ export function standingIn(
   record: PagesRecord,
   stateOf: (read: string) => string | undefined,
   isLate: (read: string) => boolean,
-): (page: Pick<PageToMake, 'pathname' | 'file' | 'given'>, awaiting: boolean) => Standing {
+): (page: Pick<PageToMake, 'pathname' | 'given'> & Pick<RecordedPage, 'file'>, awaiting: boolean) => Standing {
   const isSame = sameReads(record, stateOf);
   const late = new Set(record.reads.flatMap((read, place) => (isLate(read) ? [place] : [])));
   return ({ pathname, file, given }, awaiting) => {
@@ -120,33 +97,46 @@ export function sameReads(record: ReadsRecord, stateOf: (read: string) => string
   return (place: number): boolean => (found[place] ??= stateOf(record.reads[place] ?? '') === record.states[place]);
 }
 
-/** Numbers reads as they come, each once. */
-export function numbered(): { readonly reads: () => string[]; readonly placeOf: (read: string) => number } {
+/** Numbers reads as they come, each once. `reads` gives those that came so far, in their order. */
+export function numbered(): { readonly reads: () => readonly string[]; readonly placeOf: (read: string) => number } {
   const places = new Map<string, number>();
+  const reads: string[] = [];
   return {
-    reads: () => [...places.keys()],
+    reads: () => reads,
     placeOf: (read) => {
-      const place = places.get(read) ?? places.size;
-      places.set(read, place);
+      const place = places.get(read) ?? reads.length;
+      if (place === reads.length) {
+        places.set(read, place);
+        reads.push(read);
+      }
       return place;
     },
   };
 }
 
-/** The record of a site of which some pages were made now and the others kept as they were, but for how its reads stand. */
-export function recordOf(
-  madeWith: string,
-  made: readonly NewPage[],
-  kept: readonly (readonly [pathname: string, page: RecordedPage])[],
-  before: PagesRecord | undefined,
-): Omit<PagesRecord, 'states'> {
-  const { reads: all, placeOf } = numbered();
-  const pages = Object.fromEntries([
-    ...kept.map(
-      ([pathname, page]) =>
-        [pathname, { ...page, reads: page.reads.map((read) => placeOf(before?.reads[read] ?? '')) }] as const,
-    ),
-    ...made.map(({ pathname, reads, ...page }) => [pathname, { ...page, reads: reads.map(placeOf) }] as const),
-  ]);
-  return { madeWith, reads: all(), pages };
+/** The record of a site while its pages are made. */
+export interface PagesSoFar {
+  /** The place of a read among the reads of the record. */
+  readonly placeOf: (read: string) => number;
+  /** Adds a page that was made now. */
+  readonly add: (pathname: string, page: RecordedPage) => void;
+  /** Adds a page that stays as the last build made it. */
+  readonly keep: (pathname: string) => void;
+  /** All that was added, but for how its reads stand. */
+  readonly record: () => Omit<PagesRecord, 'states'>;
+}
+
+/** Begins the record of a site that is made with the given, beside the record of the last build. */
+export function recordPages(madeWith: string, before: PagesRecord | undefined): PagesSoFar {
+  const { reads, placeOf } = numbered();
+  const pages = new Map<string, RecordedPage>();
+  return {
+    placeOf,
+    add: (pathname, page) => void pages.set(pathname, page),
+    keep: (pathname) => {
+      const page = before?.pages[pathname];
+      if (page) pages.set(pathname, { ...page, reads: page.reads.map((read) => placeOf(before.reads[read] ?? '')) });
+    },
+    record: () => ({ madeWith, reads: reads(), pages: Object.fromEntries(pages) }),
+  };
 }

@@ -1,5 +1,5 @@
 /** The process in which pages are made: the numbers of some pages in, what became of each out. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { askedCards, takeCards, type AskedCard } from '../cards/hand-over.ts';
@@ -8,13 +8,15 @@ import { SIZE_PLACE } from '../offline/copied.ts';
 import { answerEach, begunWith } from '../register/answer-each.ts';
 import { handOver } from '../register/hand-over.ts';
 import { revived } from '../register/kept-entry.ts';
+import { addDocuments, type NewDocument } from '../search/kept-documents.ts';
 import { documentOf } from '../search/page-document.ts';
 import { openProgram, type MadePage, type PageToMake } from './program.ts';
 import { stateOf } from './reads.ts';
-import { standingIn, type Standing } from './record.ts';
-import type { DataOfBuild, Made, PageNow, Plan, ProcessSettings, ToProcess } from './rendering.ts';
+import { numbered, standingIn, type Standing } from './record.ts';
+import { fileOf } from './route.ts';
+import type { DataOfBuild, Made, PageAsked, PageNow, PlanOfRoute, ProcessSettings, ToProcess } from './rendering.ts';
 
-const { program: folder, site, kept, content, look, before, data } = await begunWith<ProcessSettings>();
+const { program: folder, site, kept, search, content, look, before, data } = await begunWith<ProcessSettings>();
 handOver(revived(content));
 if (data) handOverData(data.files, data.figures);
 else awaitData();
@@ -25,14 +27,16 @@ const standing = before && standingIn(before, stateNow, isOfData);
 
 answerEach(async (asked: ToProcess) => {
   switch (asked.what) {
+    case 'routes':
+      return (await program).routes;
     case 'plan':
-      return plan();
+      return plan(asked.route);
     case 'make':
-      return makeAll(asked.numbers);
+      return makeAll(asked.pages);
     case 'data':
       return takeData(asked.data);
     case 'awaited':
-      return (await standings(asked.numbers, false)).map((one) => one === 'same');
+      return (await standings(asked.pages, false)).map((one) => one === 'same');
     case 'states':
       return asked.reads.map((read) => stateNow(read) ?? '');
   }
@@ -45,16 +49,16 @@ function stateNow(read: string): string | undefined {
   return state;
 }
 
-async function plan(): Promise<Plan> {
-  const { pages } = await program;
-  return { pages, standings: await standings([...pages.keys()], data === undefined) };
+async function plan(route: number): Promise<PlanOfRoute> {
+  const pages = await (await program).pagesOf(route);
+  return { pages, standings: await standings(pages, data === undefined) };
 }
 
-async function standings(numbers: readonly number[], awaiting: boolean): Promise<Standing[]> {
-  const { pages } = await program;
-  return numbers.map((number) => {
-    const page = pages[number];
-    return page && standing ? standing(page, awaiting) : 'another';
+async function standings(pages: readonly PageToMake[], awaiting: boolean): Promise<Standing[]> {
+  const { routes } = await program;
+  return pages.map((page) => {
+    const file = fileOf(page.pathname, routes[page.route]?.kind);
+    return standing?.({ ...page, file }, awaiting) ?? 'another';
   });
 }
 
@@ -66,23 +70,36 @@ function takeData({ files, figures }: DataOfBuild): void {
   tooSoon.clear();
 }
 
+/** What was read of the register, each once, and how many of these were told of. */
+const { reads: allReads, placeOf } = numbered();
+let told = 0;
+/** What search knows of the pages that are made here. */
+const documents = join(search.folder, `${randomUUID()}.ndjson`);
+
 /** One page is made while the ones before it are written. One that asks for what is not there yet is left for later. */
-async function makeAll(numbers: readonly number[]): Promise<Made> {
-  const { pages, make } = await program;
-  const making: Promise<PageNow>[] = [];
+async function makeAll(asked: readonly PageAsked[]): Promise<Made> {
+  const { routes, make } = await program;
+  const finishing: Promise<Finished>[] = [];
   const later: number[] = [];
-  for (const number of numbers) {
-    const page = pages[number];
-    if (!page) continue;
-    const made = tooSoon.has(page.type) ? undefined : await makeNow(page, () => make(number));
-    if (made) making.push(finish(page, made));
-    else later.push(number);
+  for (const page of asked) {
+    const { type = '', kind } = routes[page.route] ?? {};
+    const made = tooSoon.has(type) ? undefined : await makeNow(type, () => make(page));
+    if (made) finishing.push(finish(page.number, fileOf(page.pathname, kind), made));
+    else later.push(page.number);
   }
-  return { pages: await Promise.all(making), later };
+  const finished = await Promise.all(finishing);
+  await addDocuments(
+    documents,
+    search.program,
+    finished.flatMap(({ document }) => (document ? [document] : [])),
+  );
+  const reads = allReads().slice(told);
+  told += reads.length;
+  return { pages: finished.map(({ page }) => page), reads, later };
 }
 
 /** Undefined where a page asked for data that is awaited: whatever came of it is not what it must be. */
-async function makeNow({ type }: PageToMake, make: () => Promise<MadePage>): Promise<NowMade | undefined> {
+async function makeNow(type: string, make: () => Promise<MadePage>): Promise<NowMade | undefined> {
   if (look !== undefined) takeCards(look);
   try {
     const made = await make();
@@ -101,15 +118,21 @@ function later(type: string): undefined {
   tooSoon.add(type);
 }
 
+interface Finished {
+  readonly page: PageNow;
+  /** Undefined where it may be another before the build has ended. */
+  readonly document: NewDocument | undefined;
+}
+
 /** Writes a page that was made. Of one that a later stage changes, nobody needs to know how it lies there now. */
-async function finish(page: PageToMake, { html, reads, cards }: NowMade): Promise<PageNow> {
+async function finish(number: number, file: string, { html, reads, cards }: NowMade): Promise<Finished> {
   const unfinished = html?.includes(SIZE_PLACE) ?? false;
-  const made = { ...page, length: html?.length ?? 0, reads: [...reads], cards, unfinished };
-  if (html) await write(join(site, page.file), html);
-  if (html && unfinished) await write(join(kept, page.file), html);
-  if (!html || unfinished) return { page: made, sha256: undefined, document: null };
+  const page = { number, length: html?.length ?? 0, reads: [...reads].map(placeOf), cards, unfinished };
+  if (html) await write(join(site, file), html);
+  if (html && unfinished) await write(join(kept, file), html);
+  if (!html || unfinished) return { page: { ...page, sha256: undefined }, document: undefined };
   const sha256 = createHash('sha256').update(html).digest('hex');
-  return { page: made, sha256, document: documentOf(html.toString()) ?? null };
+  return { page: { ...page, sha256 }, document: [sha256, documentOf(html.toString()) ?? null] };
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

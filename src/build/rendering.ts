@@ -5,11 +5,10 @@ import { beginProcess } from '../register/answering-process.ts';
 import type { Answering } from '../register/answering.ts';
 import type { Content } from '../register/entry.ts';
 import type { NationalFigures } from '../register/national/figures.ts';
-import type { KnownDocuments } from '../search/kept-documents.ts';
-import type { SearchDocument } from '../search/page-document.ts';
 import { HEAP_GROWS } from './heap.ts';
 import type { PageToMake } from './program.ts';
-import { recordOf, type NewPage, type PagesRecord, type RecordedPage, type Standing } from './record.ts';
+import { recordPages, type PagesRecord, type RecordedPage, type Standing } from './record.ts';
+import { fileOf, type Route } from './route.ts';
 
 /** All that is needed to make pages, but the files of data, which can be written meanwhile. */
 export interface RenderingSettings {
@@ -19,6 +18,8 @@ export interface RenderingSettings {
   readonly site: string;
   /** Where pages are kept that a later stage of the build finishes. */
   readonly kept: string;
+  /** A folder for files of what search knows of the pages that are made, and the version of the program that reads them. */
+  readonly search: { readonly folder: string; readonly program: string };
   readonly content: Content;
   /** A hash of how cards look; undefined where none are drawn. */
   readonly look: string | undefined;
@@ -42,31 +43,44 @@ export interface ProcessSettings extends Omit<RenderingSettings, 'madeWith' | 'i
   readonly data: DataOfBuild | undefined;
 }
 
+/** A page that a process is to make, by its number among all pages. */
+export interface PageAsked extends Pick<PageToMake, 'route' | 'pathname'> {
+  readonly number: number;
+}
+
 export type ToProcess =
-  | { readonly what: 'plan' }
-  | { readonly what: 'make'; readonly numbers: readonly number[] }
+  | { readonly what: 'routes' }
+  | { readonly what: 'plan'; readonly route: number }
+  | { readonly what: 'make'; readonly pages: readonly PageAsked[] }
   | { readonly what: 'data'; readonly data: DataOfBuild }
-  | { readonly what: 'awaited'; readonly numbers: readonly number[] }
+  | { readonly what: 'awaited'; readonly pages: readonly PageToMake[] }
   | { readonly what: 'states'; readonly reads: readonly string[] };
 
-/** The pages that there are to be, and how each stands beside the last build. */
-export interface Plan {
+/** The pages of a route, and how each stands beside the last build. */
+export interface PlanOfRoute {
   readonly pages: readonly PageToMake[];
   readonly standings: readonly Standing[];
 }
 
-/** A page that was made now. */
-export interface PageNow {
-  readonly page: NewPage;
+/** All pages that there are to be. */
+interface Plan extends PlanOfRoute {
+  readonly routes: readonly Route[];
+}
+
+/** A page that was made now, by its number. */
+export interface PageNow extends Pick<RecordedPage, 'length' | 'cards' | 'unfinished'> {
+  readonly number: number;
+  /** What it read of the register, by its place among all that this process has told of. */
+  readonly reads: readonly number[];
   /** In hexadecimal; undefined where it has no content, or a later stage of the build finishes it. */
   readonly sha256: string | undefined;
-  /** What search knows of it; null where it is not one to be found. */
-  readonly document: SearchDocument | null;
 }
 
 /** What came of some pages: those that were made, and the numbers of those that ask for data that is still awaited. */
 export interface Made {
   readonly pages: readonly PageNow[];
+  /** What they read that this process has not told of before. */
+  readonly reads: readonly string[];
   readonly later: readonly number[];
 }
 
@@ -77,8 +91,6 @@ export interface Rendered {
   readonly made: readonly string[];
   /** The digests of those of them that are finished, by file. */
   readonly digests: ReadonlyMap<string, string>;
-  /** What search knows of those, by the digest of each. */
-  readonly documents: KnownDocuments;
   readonly record: PagesRecord;
 }
 
@@ -103,39 +115,58 @@ const PAGES_FOR_A_PROCESS = 400;
 export function beginRendering(settings: RenderingSettings): Rendering {
   const { before, madeWith = '', isMade = () => true, ...forProcesses } = settings;
   let data: DataOfBuild | undefined;
-  const begin = (more: Partial<ProcessSettings> = {}) =>
-    beginProcess<ToProcess, unknown>(
+  const begin = (more: Partial<ProcessSettings> = {}) => ({
+    ...beginProcess<ToProcess, unknown>(
       new URL('./render-worker.ts', import.meta.url),
       { ...forProcesses, data, ...more },
       [HEAP_GROWS],
-    );
-  // The first process alone compares with the last build.
+    ),
+    /** The places in the record of the reads that it has told of. */
+    places: [] as number[],
+  });
+  // The first process alone knows which pages there are, and compares with the last build.
   const first = begin({ before });
   const processes = [first];
+  const so = recordPages(madeWith, before);
+  const made: string[] = [];
+  const digests = new Map<string, string>();
+  /** The numbers of the pages that are to be made, and how many of these a process was given. */
   const waiting: number[] = [];
-  const now: PageNow[] = [];
+  let asked = 0;
   const later: number[] = [];
-  const work = async ({ ask }: Answering<ToProcess, unknown>) => {
-    while (waiting.length > 0) {
-      const made = (await ask({ what: 'make', numbers: waiting.splice(0, AT_ONCE) })) as Made;
-      now.push(...made.pages);
-      later.push(...made.later);
+  const planned = planOf(first);
+  const take = ({ pages, routes }: Plan, places: number[], some: Made) => {
+    places.push(...some.reads.map(so.placeOf));
+    later.push(...some.later);
+    for (const { number, sha256, reads, ...now } of some.pages) {
+      const { pathname, given, route } = pageAt(pages, number);
+      const { type = '', kind } = routes[route] ?? {};
+      const file = fileOf(pathname, kind);
+      so.add(pathname, { file, type, given, ...now, reads: reads.map((read) => places[read] ?? 0) });
+      made.push(file);
+      if (sha256 !== undefined) digests.set(file, sha256);
+    }
+  };
+  const work = async (plan: Plan, { ask, places }: typeof first) => {
+    while (asked < waiting.length) {
+      const pages = waiting.slice(asked, asked + AT_ONCE).map((number) => askedFor(plan, number));
+      asked += pages.length;
+      take(plan, places, (await ask({ what: 'make', pages })) as Made);
     }
   };
   // Until the data is there, whoever writes it has a processor of its own.
   let most = availableParallelism() - 1;
-  const makeAll = async () => {
-    const wanted = Math.min(most, Math.ceil(waiting.length / PAGES_FOR_A_PROCESS));
+  const makeAll = async (plan: Plan) => {
+    const wanted = Math.min(most, Math.ceil((waiting.length - asked) / PAGES_FOR_A_PROCESS));
     while (processes.length < wanted) processes.push(begin());
-    await Promise.all(processes.flatMap((one) => Array.from({ length: AHEAD }, () => work(one))));
+    await Promise.all(processes.flatMap((one) => Array.from({ length: AHEAD }, () => work(plan, one))));
   };
   const wait = ({ pages }: Plan, numbers: readonly number[]) => {
-    waiting.push(...numbers.filter((number) => isMade(pages[number]?.pathname ?? '')));
+    for (const number of numbers) if (isMade(pageAt(pages, number).pathname)) waiting.push(number);
   };
-  const planned = first.ask({ what: 'plan' }) as Promise<Plan>;
   const begun = planned.then((plan) => {
     wait(plan, numbersOf(plan, 'another'));
-    return makeAll();
+    return makeAll(plan);
   });
   // Whoever finishes is told.
   begun.catch(() => undefined);
@@ -145,29 +176,22 @@ export function beginRendering(settings: RenderingSettings): Rendering {
       [data, most] = [given, availableParallelism()];
       await Promise.all(processes.map(({ ask }) => ask({ what: 'data', data: given })));
       const plan = await planned;
-      await Promise.all([begun, makeAll()]);
+      await Promise.all([begun, makeAll(plan)]);
       const awaited = numbersOf(plan, 'awaited');
-      const stays = (await first.ask({ what: 'awaited', numbers: awaited })) as boolean[];
-      waiting.push(...later.splice(0));
+      const pages = awaited.map((number) => pageAt(plan.pages, number));
+      const stays = (await first.ask({ what: 'awaited', pages })) as boolean[];
+      for (const number of later.splice(0)) waiting.push(number);
       wait(
         plan,
         awaited.filter((_, at) => !stays[at]),
       );
-      await makeAll();
-      const same = [...numbersOf(plan, 'same'), ...awaited.filter((_, at) => stays[at])];
-      const kept = same.flatMap((number) => {
-        const { pathname = '' } = plan.pages[number] ?? {};
-        const page = before?.pages[pathname];
-        return page ? [[pathname, page] as const] : [];
-      });
-      const draft = recordOf(
-        madeWith,
-        now.map(({ page }) => page),
-        kept,
-        before,
-      );
-      const states = (await first.ask({ what: 'states', reads: draft.reads })) as string[];
-      return inAll(now, kept, { ...draft, states });
+      await makeAll(plan);
+      for (const number of [...numbersOf(plan, 'same'), ...awaited.filter((_, at) => stays[at])])
+        so.keep(pageAt(plan.pages, number).pathname);
+      const record = so.record();
+      const states = (await first.ask({ what: 'states', reads: record.reads })) as string[];
+      const cards = joinCards(Object.values(record.pages).flatMap((page) => page.cards));
+      return { cards, made, digests, record: { ...record, states } };
     },
     end: () => {
       for (const { end } of processes) end();
@@ -175,22 +199,36 @@ export function beginRendering(settings: RenderingSettings): Rendering {
   };
 }
 
-const numbersOf = ({ standings }: Plan, wanted: Standing) =>
-  standings.flatMap((standing, number) => (standing === wanted ? [number] : []));
+/** All pages of the site, route by route. Of two pages with one path the first is made, as Astro does. */
+async function planOf({ ask }: Answering<ToProcess, unknown>): Promise<Plan> {
+  const routes = (await ask({ what: 'routes' })) as Route[];
+  const paths = new Set<string>();
+  const pages: PageToMake[] = [];
+  const standings: Standing[] = [];
+  for (const route of routes.keys()) {
+    const plan = (await ask({ what: 'plan', route })) as PlanOfRoute;
+    for (const [at, page] of plan.pages.entries()) {
+      const path = page.pathname.replace(/\/$/u, '');
+      if (paths.has(path)) continue;
+      paths.add(path);
+      pages.push(page);
+      standings.push(plan.standings[at] ?? 'another');
+    }
+  }
+  return { routes, pages, standings };
+}
 
-function inAll(
-  now: readonly PageNow[],
-  kept: readonly (readonly [pathname: string, page: RecordedPage])[],
-  record: PagesRecord,
-): Rendered {
-  const finished = now.flatMap(({ page: { file }, sha256, document }) =>
-    sha256 === undefined ? [] : [{ file, sha256, document }],
-  );
-  return {
-    cards: joinCards([...kept.flatMap(([, { cards }]) => cards), ...now.flatMap(({ page }) => page.cards)]),
-    made: now.map(({ page }) => page.file),
-    digests: new Map(finished.map(({ file, sha256 }) => [file, sha256])),
-    documents: new Map(finished.map(({ sha256, document }) => [sha256, document])),
-    record,
-  };
+function pageAt(pages: readonly PageToMake[], number: number): PageToMake {
+  const page = pages[number];
+  if (!page) throw new Error(`There is no page ${number}.`);
+  return page;
+}
+
+function askedFor({ pages }: Plan, number: number): PageAsked {
+  const { route, pathname } = pageAt(pages, number);
+  return { number, route, pathname };
+}
+
+function numbersOf({ standings }: Plan, wanted: Standing): number[] {
+  return standings.flatMap((standing, number) => (standing === wanted ? [number] : []));
 }

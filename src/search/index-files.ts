@@ -23,13 +23,20 @@ const SHOWN_IN_A_PART = 32;
 /** A part with words is split where it is longer, in characters; that of one word never is. */
 const LONGEST_PART = 24_000;
 
+/** A file of the index before it is written. */
+export interface IndexFile {
+  readonly text: string;
+  /** Of the text, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** The files of the index of one language, by their paths from the root of the site. The same pages give the same files. */
-export function filesOfIndex(language: string, documents: readonly Indexed[]): Map<string, string> {
-  const files = new Map<string, string>();
+export function filesOfIndex(language: string, documents: readonly Indexed[]): Map<string, IndexFile> {
+  const files = new Map<string, IndexFile>();
   const part = (content: unknown): string => {
-    const text = JSON.stringify(content);
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    files.set(`${PARTS_FOLDER}/${name}.json`, text);
+    const file = fileOf(content);
+    const name = file.sha256.slice(0, 10);
+    files.set(`${PARTS_FOLDER}/${name}.json`, file);
     return name;
   };
   const pages = inOrder(documents);
@@ -42,8 +49,13 @@ export function filesOfIndex(language: string, documents: readonly Indexed[]): M
     inAPart: SHOWN_IN_A_PART,
     filters: Object.fromEntries([...filtersOf(pages)].map(([name, values]) => [name, part(values)])),
   };
-  files.set(`${INDEX_FOLDER}/${language}.json`, JSON.stringify(entry));
+  files.set(`${INDEX_FOLDER}/${language}.json`, fileOf(entry));
   return files;
+}
+
+function fileOf(content: unknown): IndexFile {
+  const text = JSON.stringify(content);
+  return { text, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 /** Pages that are the same by their first filters stand together, so that a value of a filter is a few runs of pages. */

@@ -1,52 +1,74 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chunksOf } from '../build/chunks.ts';
-import type { SiteDigests } from '../build/digests.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
-import { filesOfIndex, type Indexed } from './index-files.ts';
-import { DOCUMENTS, keepNewDocuments, readDocuments, type KnownDocuments } from './kept-documents.ts';
-import { documentOf, type SearchDocument } from './page-document.ts';
+import { filesOfIndex } from './index-files.ts';
+import { addDocuments, DOCUMENTS, gatherDocuments, KnownDocuments, type NewDocument } from './kept-documents.ts';
+import { documentOf } from './page-document.ts';
 
 /** Files that are read or written at a time. */
 const AT_ONCE = 64;
 
-interface Built {
+/** A built site of which the index is to be written. */
+export interface BuiltSite {
   readonly site: string;
-  /** The files of its pages. */
-  readonly pages: readonly string[];
-  readonly digests: SiteDigests;
+  /** The files of its pages, and the digest of each in hexadecimal. */
+  readonly pages: readonly (readonly [file: string, sha256: string])[];
   /** The digest of the program: what one version of it knows of a page, another does not believe. */
   readonly program: string;
-  /** What is known already of pages that were made now. */
-  readonly made: KnownDocuments;
+  /** Files that hold what is known already of pages that were made now. */
+  readonly found: readonly string[];
 }
 
-/** Writes the index of each language of a built site. Pages that are the same as in the last build are not read again. */
-export async function writeSearchIndex({ site, pages, digests, program, made }: Built): Promise<void> {
-  const kept = join(placeOfBuild(site), DOCUMENTS);
-  const before = await readDocuments(kept, program);
-  const known = new Map<string, SearchDocument | null>();
-  const found = await inTurns(pages.toSorted(), async (file): Promise<Indexed[]> => {
-    const digest = await digests.of(file);
-    // Null, of a page that is not one to be found, is known too.
-    const same = made.has(digest) ? made.get(digest) : before.get(digest);
-    // A copy, since a text that is a part of a longer one keeps all of that in memory: here the whole page.
-    const document =
-      same === undefined ? structuredClone(documentOf(await readFile(join(site, file), 'utf8')) ?? null) : same;
-    known.set(digest, document);
-    return document ? [{ ...document, path: file.replace(/(?:^|(?<=\/))index\.html$/u, '') }] : [];
-  });
-  await keepNewDocuments(kept, program, known, before);
+/**
+ * Writes the index of each language of a built site. Pages that are the same as in the last build are not read again, and what is known of
+ * pages is held of one language at a time. Gives the digest of each file that was written, in hexadecimal.
+ */
+export async function writeSearchIndex({ site, pages, program, found }: BuiltSite): Promise<Map<string, string>> {
+  const folder = placeOfBuild(site);
+  const kept = join(folder, DOCUMENTS);
+  const readNow = join(folder, `${randomUUID()}.ndjson`);
+  await readOthers({ site, pages, program, found }, new KnownDocuments([kept, ...found], program), readNow);
+  await gatherDocuments(kept, program, [...found, readNow], new Set(pages.map(([, sha256]) => sha256)));
+  await rm(readNow, { force: true });
+  const known = new KnownDocuments([kept], program);
+  const inOrder = pages.toSorted(([a], [b]) => (a < b ? -1 : 1));
   await rm(join(site, INDEX_FOLDER), { recursive: true, force: true });
   await mkdir(join(site, PARTS_FOLDER), { recursive: true });
-  for (const [language, some] of Map.groupBy(found.flat(), (one) => one.language))
-    await inTurns([...filesOfIndex(language, some)], ([path, text]) => writeFile(join(site, path), text));
+  const digests = new Map<string, string>();
+  for (const [language, some] of Map.groupBy(inOrder, ([, sha256]) => known.languageOf(sha256) ?? '')) {
+    if (language === '') continue;
+    const documents = some.flatMap(([file, sha256]) => {
+      const document = known.documentOf(sha256);
+      return document ? [{ ...document, path: file.replace(/(?:^|(?<=\/))index\.html$/u, '') }] : [];
+    });
+    for (const files of chunksOf([...filesOfIndex(language, documents)], AT_ONCE))
+      await Promise.all(
+        files.map(async ([path, { text, sha256 }]) => {
+          digests.set(path, sha256);
+          await writeFile(join(site, path), text);
+        }),
+      );
+  }
+  known.close();
+  return digests;
 }
 
-/** Does something with each of many, some at a time. Gives the results in their order. */
-async function inTurns<One, Result>(all: readonly One[], work: (one: One) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const some of chunksOf(all, AT_ONCE)) results.push(...(await Promise.all(some.map(work))));
-  return results;
+/** Reads the pages of which nothing is known yet. */
+async function readOthers({ site, pages, program }: BuiltSite, known: KnownDocuments, to: string): Promise<void> {
+  const others = pages.filter(([, sha256]) => known.languageOf(sha256) === undefined);
+  known.close();
+  for (const some of chunksOf(others, AT_ONCE))
+    await addDocuments(
+      to,
+      program,
+      await Promise.all(
+        some.map(async ([file, sha256]): Promise<NewDocument> => [
+          sha256,
+          documentOf(await readFile(join(site, file), 'utf8')) ?? null,
+        ]),
+      ),
+    );
 }

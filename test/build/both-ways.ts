@@ -2,7 +2,7 @@
  * A process of its own that makes every page of this project twice: by Astro's own build into the folder `astro` below the one
  * that it is given, and by the compiled program into `program`. Only pages: no data, cards or search index.
  */
-import { cp } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { compiledTemplates } from '../../src/build/compiled.ts';
@@ -20,10 +20,12 @@ const content = contentIn(await checkContent(process.cwd(), process.env['BUILD_D
 const templates = await compiledTemplates();
 const site = resolve(folder, 'program');
 await cp(join(templates, ASSETS), site, { recursive: true });
+await mkdir(resolve(folder, 'found'), { recursive: true });
 const rendering = beginRendering({
   program: join(templates, PROGRAM),
   site,
   kept: resolve(folder, 'kept'),
+  search: { folder: resolve(folder, 'found'), program: 'this' },
   content,
   look: undefined,
 });

@@ -2,7 +2,7 @@
  * A process of its own: changes content at random, round after round; after each the pages are made again where they must be, and
  * all of them from nothing; the two must be the same. Arguments: a folder, how many rounds, a seed.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledTemplates } from '../../src/build/compiled.ts';
 import { PROGRAM } from '../../src/build/compile.ts';
@@ -46,10 +46,13 @@ async function make(to: string, content: Content, record?: MadeRecord) {
   const data = [{ path: '/data/tools.csv', mediaType: 'text/csv', bytes: random.below(9000), sha256: '' }];
   lastData = to === fresh ? lastData : data;
   const there = filesBelow(to);
+  const known = join(folder, 'known');
+  mkdirSync(known, { recursive: true });
   const rendering = beginRendering({
     program,
     site: to,
     kept: `${to}-kept`,
+    search: { folder: known, program: 'this' },
     content,
     look: 'a look',
     before: record,

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { asciiJson } from '../../src/build/ascii-json.ts';
-import { dropTexts, keepTexts, textAt } from '../../src/build/kept-texts.ts';
+import { closeTexts, dropTexts, keepTexts, textAt } from '../../src/build/kept-texts.ts';
 
 let folder = '';
 let file = '';
@@ -49,6 +49,18 @@ test('a place that is not there is told with its file', () => {
   texts.end();
   expect(() => textAt({ file, at: at + 100, bytes })).toThrow(`${file} has no text of 3 bytes at 100.`);
   expect(() => textAt({ file: `${file}.other`, at, bytes })).toThrow('ENOENT');
+});
+
+test('of a file that was let go of, what lies in its place now is read', async () => {
+  const texts = keepTexts(file);
+  const place = texts.add('one');
+  texts.end();
+  expect(textAt(place)).toBe('one');
+  await writeFile(`${file}.new`, 'two');
+  await rename(`${file}.new`, file);
+  expect(textAt(place)).toBe('one');
+  closeTexts(file);
+  expect(textAt(place)).toBe('two');
 });
 
 test('what is dropped is gone from the disk; what was never there is no fault', async () => {

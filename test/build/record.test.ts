@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordOf, standingIn, type PagesRecord } from '../../src/build/record.ts';
+import { recordPages, standingIn, type PagesRecord } from '../../src/build/record.ts';
 
 const page = { file: 'a/index.html', type: '/a', length: 1, given: 'tool a', cards: [], unfinished: false };
 const record: PagesRecord = {
@@ -52,10 +52,12 @@ test('a page waits for what is answered later, and only where nothing else has c
 });
 
 test('the record of a build keeps what pages that stayed had read beside what new ones read', () => {
-  const kept = Object.entries(record.pages).slice(0, 1);
-  const made = [{ ...page, pathname: '/c/', reads: ['ids tools', 'register today'] }];
-  const { reads, pages: recorded } = recordOf('templates', made, kept, record);
+  const { placeOf, add, keep, record: now } = recordPages('templates', record);
+  add('/c/', { ...page, reads: ['ids tools', 'register today'].map(placeOf) });
+  keep('/a/');
+  const { reads, pages: recorded } = now();
   const readsOf = (path: string) => recorded[path]?.reads.map((place) => reads[place]);
   expect(readsOf('/a/')).toEqual(['entry tools/a', 'ids tools']);
   expect(readsOf('/c/')).toEqual(['ids tools', 'register today']);
+  expect(reads).toHaveLength(3);
 });

@@ -17,6 +17,10 @@ function pageOf(path: string, title: string, text: string, type = 'AI tool'): In
 }
 
 /** Puts files where an index is asked for, and notes what is asked. */
+/** The texts of the files of an index, by their paths. */
+const textsOf = (...of: Parameters<typeof filesOfIndex>) =>
+  new Map([...filesOfIndex(...of)].map(([path, { text }]) => [path, text]));
+
 function serve(files: ReadonlyMap<string, string>): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (address: string) => {
@@ -28,7 +32,7 @@ function serve(files: ReadonlyMap<string, string>): string[] {
 }
 
 async function indexOf(...pages: readonly Indexed[]) {
-  const asked = serve(filesOfIndex('en', pages));
+  const asked = serve(textsOf('en', pages));
   const index = await openIndex(FOLDER, 'en');
   const titles = async (words: string, chosen: Record<string, string> = {}) => {
     const hits = await index.search(words, chosen);
@@ -101,7 +105,7 @@ test('in Welsh a word is found in each form of its first letter, in English in i
     ['cy', 1],
     ['en', 0],
   ] as const) {
-    serve(filesOfIndex(language, [page]));
+    serve(textsOf(language, [page]));
     const index = await openIndex(FOLDER, language);
     expect(await index.search('cleifion', {})).toHaveLength(found);
     expect(await index.search('nghlei', {})).toHaveLength(found);
@@ -135,16 +139,16 @@ test('every page is found by every word of it', async () => {
 });
 
 test('parts are named by what is in them, and the same pages give the same files in whatever order they come', () => {
-  const files = filesOfIndex('en', some);
-  expect(filesOfIndex('en', some.toReversed())).toEqual(files);
+  const files = textsOf('en', some);
+  expect(textsOf('en', some.toReversed())).toEqual(files);
   expect([...files.keys()].every((path) => /^search-index\/(?:en|parts\/[0-9a-f]{10})\.json$/u.test(path))).toBe(true);
-  const changed = filesOfIndex('en', [...some.slice(1), pageOf('tools/a/', 'Letters', 'Drafts letters about blood.')]);
+  const changed = textsOf('en', [...some.slice(1), pageOf('tools/a/', 'Letters', 'Drafts letters about blood.')]);
   const stayed = [...files.keys()].filter((path) => changed.has(path)).length;
   expect(stayed).toBeGreaterThan(files.size / 2);
 });
 
 test('what did not come is asked for again', async () => {
-  const files = filesOfIndex('en', some);
+  const files = textsOf('en', some);
   serve(new Map([...files].filter(([path]) => path.endsWith('/en.json'))));
   const index = await openIndex(FOLDER, 'en');
   await expect(index.search('scan', {})).rejects.toThrow('404');

@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { SiteDigests } from '../../src/build/digests.ts';
 import { placeOfBuild } from '../../src/build/place.ts';
 import type { IndexEntry } from '../../src/search/format.ts';
-import type { KnownDocuments } from '../../src/search/kept-documents.ts';
+import { addDocuments, type NewDocument } from '../../src/search/kept-documents.ts';
 import { documentOf } from '../../src/search/page-document.ts';
 import { writeSearchIndex } from '../../src/search/write.ts';
 
@@ -30,19 +29,9 @@ const pages: Record<string, string> = {
 
 const digestOf = (html: string) => createHash('sha256').update(html).digest('hex');
 
-async function build(
-  all: Readonly<Record<string, string>>,
-  program = 'one',
-  made: KnownDocuments = new Map(),
-): Promise<void> {
-  const digests: SiteDigests = {
-    of: (file) => Promise.resolve(digestOf(all[file] ?? '')),
-    note: () => undefined,
-    has: () => false,
-    now: () => Promise.resolve(new Map()),
-    save: () => Promise.resolve(),
-  };
-  await writeSearchIndex({ site, pages: Object.keys(all), digests, program, made });
+async function build(all: Readonly<Record<string, string>>, program = 'one', found: readonly string[] = []) {
+  const pages = Object.entries(all).map(([file, html]) => [file, digestOf(html)] as const);
+  return writeSearchIndex({ site, pages, program, found });
 }
 
 async function write(all: Readonly<Record<string, string>>): Promise<void> {
@@ -72,6 +61,13 @@ test('each language has an index of its pages, and a page that is not to be foun
   expect([...files.values()].join('')).not.toContain('Home');
 });
 
+test('the digest of each file of the index is told, so that nobody reads it again', async () => {
+  await write(pages);
+  const told = await build(pages);
+  const files = [...(await index())].map(([name, text]) => [`search-index/${name}`, digestOf(text)] as const);
+  expect(new Map([...told].toSorted(([a], [b]) => (a < b ? -1 : 1)))).toEqual(new Map(files));
+});
+
 test('a page that is the same as in the last build is not read again, whether or not it is to be found', async () => {
   await write(pages);
   await build(pages);
@@ -89,8 +85,10 @@ test('a page of which it is known since it was made is not read at all', async (
   await rm(placeOfBuild(site), { recursive: true });
   await mkdir(placeOfBuild(site));
   for (const file of Object.keys(pages)) await rm(join(site, file));
-  const made = new Map(Object.values(pages).map((html) => [digestOf(html), documentOf(html) ?? null]));
-  await build(pages, 'one', made);
+  const found = join(placeOfBuild(site), 'found.ndjson');
+  const made = Object.values(pages).map((html): NewDocument => [digestOf(html), documentOf(html) ?? null]);
+  await addDocuments(found, 'one', made);
+  await build(pages, 'one', [found]);
   expect(await index()).toEqual(before);
 });
 
