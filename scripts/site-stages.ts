@@ -14,6 +14,7 @@ import { beginRendering } from '../src/build/rendering.ts';
 import { filesBelow, moveFiles } from '../src/build/sweep.ts';
 import { cardsOf, wordlessWarning, type Cards } from '../src/cards/index.ts';
 import { dataSourceOf, publish, type DataSource, type Publisher } from '../src/data/publish.ts';
+import { makingBeside } from '../src/data/publish-beside.ts';
 import { setSamplePages } from '../src/i18n/pages-in.ts';
 import { buildDay } from '../src/register/build-day.ts';
 import { contentIn } from '../src/register/entry.ts';
@@ -107,8 +108,10 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
   const cards = await cardsOf(source.theme, process.env, wanted.cards);
   const pages = compiling.then((templates) => beginPages(begun, last, { ...wanted, templates, look: cards?.look }));
   pages.catch(() => undefined);
+  const beside = makingBeside({ content: contentIn(begun.checked), folder });
   try {
-    const files = await publish(wanted.publishers, source, folder, keptFiles);
+    const files = await publish(wanted.publishers, source, folder, { kept: keptFiles, beside: beside.make });
+    beside.end();
     const figures = await wanted.figures();
     stage('templates');
     const { rendering, before, templates } = await pages;
@@ -125,6 +128,7 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
     for (const { path, sha256 } of files) if (written.has(path.slice(1))) last.digests.note(path.slice(1), sha256);
     return { rendered, before, cards, record: { ...rendered.record, data: keptFiles.record() } };
   } finally {
+    beside.end();
     await pages.then(
       ({ rendering }) => rendering.end(),
       () => undefined,

@@ -1,5 +1,5 @@
-import type { FilesToMake, KeptFiles, WrittenFile } from '../data/publish.ts';
-import { digestOfShape, readsOf, stateOf } from './reads.ts';
+import type { KeptFiles } from '../data/publish.ts';
+import { digestOfShape, stateOf } from './reads.ts';
 import { numbered, sameReads, type DataRecord, type RecordedFiles } from './record.ts';
 
 /** The files of data of the last build that can stay, and what the next build has to know of this one’s. */
@@ -21,12 +21,12 @@ export function keptData(before: DataRecord | undefined, madeWith: string, isOnS
     if (!one || !isSame || one.given !== given || !one.reads.every(isSame)) return undefined;
     return one.files.every(({ path, sha256 }) => isOnSite(path, sha256)) ? one : undefined;
   };
-  const filesOf = async ({ name, given }: Omit<FilesToMake, 'files'>, make: () => Promise<WrittenFile[]>) => {
+  const filesOf: KeptFiles['filesOf'] = async ({ name, given }, make) => {
     const digest = digestOfShape(given);
     const stays = staying(name, digest);
     const { files, read } = stays
       ? { files: stays.files, read: stays.reads.map((place) => record?.reads[place] ?? '') }
-      : await readsOf(make).then(({ value, reads: noted }) => ({ files: value, read: [...noted] }));
+      : await make().then(({ value, reads: noted }) => ({ files: value, read: [...noted] }));
     together[name] = { given: digest, reads: read.map(placeOf), files };
     return files;
   };

@@ -33,12 +33,16 @@ export function isPageOf(part: Part, pathname: string): boolean {
 
 /** The publishers, of which only the files of a part are made; those that tell of all files come when the parts are joined. */
 export function publishersOf(part: Part, publishers: readonly Publisher[]): Publisher[] {
-  return publishers.map(
-    (files) =>
-      async function* ofPart(source: DataSource, written: readonly WrittenFile[]) {
-        for await (const one of files(source, written)) if ('files' in one && isIn(part, one.name)) yield one;
-      },
-  );
+  return publishers
+    .filter(({ tells }) => !tells)
+    .map((files) =>
+      Object.assign(
+        async function* ofPart(source: DataSource, written: readonly WrittenFile[]) {
+          for await (const one of files(source, written)) if ('files' in one && isIn(part, one.name)) yield one;
+        },
+        { isLarge: files.isLarge ?? false },
+      ),
+    );
 }
 
 const isIn = ({ number, of }: Part, name: string) =>

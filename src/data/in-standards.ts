@@ -12,6 +12,8 @@ export function* inStandards({ register, theme }: DataSource): Iterable<FilesToM
     yield { name: one.path, given: one.crosswalk.name, files: () => inStandard(one, register, theme.address) };
 }
 
+inStandards.isLarge = true;
+
 function* inStandard({ crosswalk, path }: PublishedExport, register: Register, site: string): Iterable<DataFile> {
   const exported = exportRegister(crosswalk, register, { site });
   if (isRefusal(exported)) return;

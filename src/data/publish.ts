@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dropTexts } from '../build/kept-texts.ts';
-import { nameFor } from '../build/reads.ts';
+import { nameFor, readsOf } from '../build/reads.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import { keptBehind } from '../register/noted.ts';
 import type { Register } from '../register/register.ts';
@@ -51,8 +51,23 @@ export interface FilesToMake {
 
 type Some<T> = Iterable<T> | AsyncIterable<T>;
 
-/** Makes files of data. One that describes other files is given all that were written before it. */
-export type Publisher = (source: DataSource, written: readonly WrittenFile[]) => Some<DataFile | FilesToMake>;
+/** Makes files of data. */
+export interface Publisher {
+  (source: DataSource, written: readonly WrittenFile[]): Some<DataFile | FilesToMake>;
+  /** Whether its files tell of others: it is given those of all publishers before it, when these are written. */
+  readonly tells?: boolean;
+  /** Whether all its files are made together, and worth a process of their own where the register is large. */
+  readonly isLarge?: boolean;
+}
+
+/** Files that were made together, and what was read of the register for them. */
+export interface MadeFiles {
+  readonly value: readonly WrittenFile[];
+  readonly reads: ReadonlySet<string>;
+}
+
+/** Makes the files with a name elsewhere, and writes them below the same folder. */
+export type MakeBeside = (name: string) => Promise<MadeFiles>;
 
 export function dataSourceOf(register: Register, theme: Theme): DataSource {
   const all = collectionNames.flatMap((name): Entry[] => [...register.entries[name].values()]);
@@ -77,45 +92,73 @@ export interface KeptFiles {
   /** The files as they lie on the site: those that are there as they must be, or else what `make` has written now. */
   readonly filesOf: (
     files: Pick<FilesToMake, 'name' | 'given'>,
-    make: () => Promise<WrittenFile[]>,
+    make: () => Promise<MadeFiles>,
   ) => Promise<readonly WrittenFile[]>;
 }
 
 /** Nothing is kept. */
-const nothing: KeptFiles = { isOnSite: () => false, filesOf: (_, make) => make() };
+const nothing: KeptFiles = {
+  isOnSite: () => false,
+  filesOf: async (_, make) => (await make()).value,
+};
 
 /** So many files are written at once: one is packed while another is made. */
 const AT_ONCE = 4;
 
+/** How files of data are written: nothing is kept, and nothing made elsewhere, where it is not said. */
+interface Writing {
+  readonly kept?: KeptFiles;
+  readonly beside?: MakeBeside | undefined;
+}
+
 /**
- * Writes the files of the publishers, in their order, below a folder that stands for the root of the site; but not those
- * that lie on the site already. Files that are made together are made one group at a time: what they read is noted.
+ * Writes the files of the publishers below a folder that stands for the root of the site, but not those that lie on the site already, and
+ * gives all in the order of the publishers. Those that tell of other files come last. Files that are made together are made one group at
+ * a time, since what they read is noted; but for those that are made elsewhere meanwhile.
  */
 export async function publish(
   publishers: readonly Publisher[],
   source: DataSource,
   folder: string,
-  kept: KeptFiles = nothing,
+  { kept = nothing, beside }: Writing = {},
 ): Promise<WrittenFile[]> {
-  const written: WrittenFile[] = [];
-  for (const files of publishers) written.push(...(await writeAll(files(source, written), folder, kept)));
-  return written;
-}
-
-async function writeTogether(one: FilesToMake, folder: string, kept: KeptFiles): Promise<WrittenFile[]> {
-  const scratch = `${folder}-${randomUUID()}`;
-  try {
-    return await writeAll(one.files(scratch), folder, kept);
-  } finally {
-    dropTexts(scratch);
+  const writing: Promise<readonly WrittenFile[]>[] = [];
+  const after = (some: typeof writing) => Promise.all(some).then((all) => all.flat());
+  const order = [...publishers.entries()].toSorted(
+    ([, a], [, b]) => Number(a.tells ?? false) - Number(b.tells ?? false),
+  );
+  for (const [at, files] of order) {
+    const before = files.tells ? await after(writing.slice(0, at)) : [];
+    writing[at] = writeAll(files(source, before), folder, kept, files.isLarge ? beside : undefined);
+    // Whoever waits for all is told.
+    if (files.isLarge && beside) writing[at].catch(() => undefined);
+    else await writing[at];
   }
+  return after(writing);
 }
 
-async function writeAll(files: Some<DataFile | FilesToMake>, folder: string, kept: KeptFiles): Promise<WrittenFile[]> {
+/** Makes files that are made together, and says what was read of the register for them. */
+export function makeTogether(one: FilesToMake, folder: string, kept: KeptFiles = nothing): Promise<MadeFiles> {
+  const scratch = `${folder}-${randomUUID()}`;
+  return readsOf(async () => {
+    try {
+      return await writeAll(one.files(scratch), folder, kept);
+    } finally {
+      dropTexts(scratch);
+    }
+  });
+}
+
+async function writeAll(
+  files: Some<DataFile | FilesToMake>,
+  folder: string,
+  kept: KeptFiles,
+  beside?: MakeBeside,
+): Promise<WrittenFile[]> {
   const writing: Promise<readonly WrittenFile[]>[] = [];
   for await (const one of files) {
     if ('files' in one) {
-      const made = await kept.filesOf(one, () => writeTogether(one, folder, kept));
+      const made = await kept.filesOf(one, () => beside?.(one.name) ?? makeTogether(one, folder, kept));
       writing.push(Promise.resolve(made));
       continue;
     }

@@ -15,6 +15,8 @@ export function* wholeRegister({ entries, theme, register }: DataSource): Iterab
   });
 }
 
+wholeRegister.isLarge = true;
+
 /** What each organisation publishes, in every form: `/data/organisations/riverside/tools.csv`… */
 export function* registersOfOrganisations({ entries, theme, register }: DataSource): Iterable<FilesToMake> {
   const byOrganisation = Map.groupBy(entries, organisationOf);

@@ -34,7 +34,7 @@ const stages = publishers.map((one) => {
     stage(one.name);
     return one(from, written);
   };
-  return named;
+  return Object.assign(named, { tells: one.tells });
 });
 await publish(stages, source, FOLDER);
 

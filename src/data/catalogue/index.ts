@@ -25,3 +25,5 @@ export function* catalogue({ register, theme }: DataSource, written: readonly Wr
   yield { path: '/data/datapackage.json', mediaType: 'application/json', content: json(dataPackage(dataset, written)) };
   yield { path: '/data/openapi.json', mediaType: 'application/vnd.oai.openapi+json', content: json(openApi(dataset)) };
 }
+
+catalogue.tells = true;

@@ -50,6 +50,8 @@ export function* registerFeeds(source: DataSource, written: readonly WrittenFile
   }
 }
 
+registerFeeds.tells = true;
+
 /** Each entry that has left, as JSON beside its page. */
 export function* tombstones(source: DataSource): Iterable<DataFile> {
   const around = aroundOf(source);

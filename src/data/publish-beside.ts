@@ -1,0 +1,32 @@
+import { HEAP_GROWS } from '../build/heap.ts';
+import { beginProcess } from '../register/answering-process.ts';
+import type { Answering } from '../register/answering.ts';
+import type { Content } from '../register/entry.ts';
+import type { MadeFiles, MakeBeside } from './publish.ts';
+
+/** What the process begins with. */
+export interface BesideSettings {
+  readonly content: Content;
+  /** The folder that stands for the root of the site. */
+  readonly folder: string;
+}
+
+/** Joining the register of fewer entries takes longer than what is gained. */
+const FEW = 500;
+
+/**
+ * Makes files in a process of their own, which begins when the first are asked for: meanwhile this one goes on with others, and hears those
+ * that make pages. There is nobody to ask where the register has no more entries than `few`.
+ */
+export function makingBeside(
+  settings: BesideSettings,
+  few = FEW,
+): { readonly make: MakeBeside | undefined; end(): void } {
+  let beside: Answering<string, MadeFiles> | undefined;
+  const entries = Object.values(settings.content.entries).reduce((sum, { size }) => sum + size, 0);
+  const make: MakeBeside = (name) => {
+    beside ??= beginProcess(new URL('./publish-process.ts', import.meta.url), settings, [HEAP_GROWS]);
+    return beside.ask(name);
+  };
+  return { make: entries > few ? make : undefined, end: () => beside?.end() };
+}
