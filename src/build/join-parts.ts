@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOCUMENTS, gatherDocuments } from '../search/kept-documents.ts';
+import { DOCUMENTS, keepDocuments, KnownDocuments } from '../search/kept-documents.ts';
 import { againstManifest, inManifest, MANIFEST } from '../verify/manifest.ts';
 import { readRecord, writeRecord } from './kept-record.ts';
 import type { LastBuild } from './last-build.ts';
@@ -21,10 +21,17 @@ export const cardsOfPart = (folder: string): string => join(folder, CARDS);
  * search knows of the pages that were made now, `program` is the digest of the program.
  */
 export async function finishPart(folder: string, { kept, found, record, program }: FinishedPages): Promise<void> {
-  await gatherDocuments(join(folder, DOCUMENTS), program, found);
+  await gather(join(folder, DOCUMENTS), program, found);
   await rm(join(folder, UNFINISHED), { recursive: true, force: true });
   await cp(kept, join(folder, UNFINISHED), { recursive: true });
   await writeRecord(join(folder, RECORD), record);
+}
+
+/** Adds to a file of what search knows what others hold. */
+async function gather(file: string, program: string, others: readonly string[]): Promise<void> {
+  const known = new KnownDocuments([file, ...others], program);
+  await keepDocuments(file, program, known);
+  known.close();
 }
 
 interface FinishedPages {
@@ -93,7 +100,7 @@ export async function joinParts(
       await cp(from, to, { recursive: true, preserveTimestamps: true, force: true }).catch(ifThere);
   await mkdir(placeOfBuild(site), { recursive: true });
   const documents = parts.map(({ folder }) => join(folder, DOCUMENTS));
-  await gatherDocuments(join(placeOfBuild(site), DOCUMENTS), program, documents);
+  await gather(join(placeOfBuild(site), DOCUMENTS), program, documents);
   await rm(join(site, MANIFEST), { force: true });
   await writeFile(join(site, MANIFEST), inManifest(await last.digests.now()));
   await last.save({ ...joinedRecords(parts.map(({ record }) => record)), copies: {} });

@@ -25,8 +25,12 @@ interface Kept extends TextPlace {
 const firstLine = (program: string) => `${JSON.stringify(program)}\n`;
 const lineOf = ([digest, document]: NewDocument) => `${asciiJson([digest, document?.language ?? null, document])}\n`;
 
-/** A line that is whole: what was being written when a computer stopped is as if it were not there. */
-const LINE = /^\["(?<digest>[^"]+)",(?:null,null\]$|"(?<language>[^"]+)",\{.*\}\]$)/u;
+/** How a line begins, and how one ends that is whole: what was being written when a computer stopped is as if it were not there. */
+const BEGINNING = /^\["(?<digest>[^"]+)",(?:"(?<language>[^"]+)",\{|null,null\]$)/u;
+const ENDS = '}]';
+const NO_DOCUMENT = 'null]';
+/** Characters in which a line says of which page and language it is. */
+const LONGEST_BEGINNING = 120;
 
 /** What is known in some files, where this version of the program has made them. Whoever reads it lets go of it at the end. */
 export class KnownDocuments {
@@ -34,28 +38,36 @@ export class KnownDocuments {
   readonly #files = new Set<string>();
 
   constructor(files: Iterable<string>, program: string) {
-    for (const file of files) this.#read(file, JSON.stringify(program));
+    for (const file of files) this.read(file, program);
   }
-  #read(file: string, program: string): void {
+  /** Adds what is known in another file; nothing where it is not there. */
+  read(file: string, program: string): void {
     let begins = true;
+    this.#files.add(file);
     try {
       for (const { at, bytes } of linesIn(file)) {
-        const line = bytes.toString('latin1');
-        if (begins && line !== program) return;
+        const [line, end] = [
+          bytes.toString('latin1', 0, LONGEST_BEGINNING),
+          bytes.toString('latin1', bytes.length - 5),
+        ];
+        if (begins && line !== JSON.stringify(program)) return;
         begins = false;
-        const { digest, language = null } = LINE.exec(line)?.groups ?? {};
-        if (digest !== undefined) this.#kept.set(digest, { file, at, bytes: bytes.length, language });
+        const { digest, language = null } = BEGINNING.exec(line)?.groups ?? {};
+        const isWhole = end === NO_DOCUMENT || end.endsWith(ENDS);
+        if (digest !== undefined && isWhole && !this.#kept.has(digest))
+          this.#kept.set(digest, { file, at, bytes: bytes.length, language });
       }
-      this.#files.add(file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }
-  get size() {
-    return this.#kept.size;
-  }
-  digests() {
-    return this.#kept.keys();
+  /** The digests of the pages of which something is known, in `file` or elsewhere. */
+  digestsIn(file: string): { readonly there: string[]; readonly elsewhere: string[] } {
+    const { there = [], elsewhere = [] } = Object.groupBy(this.#kept, ([, kept]) =>
+      kept.file === file ? 'there' : 'elsewhere',
+    );
+    const digests = (some: [string, Kept][]) => some.map(([digest]) => digest);
+    return { there: digests(there), elsewhere: digests(elsewhere) };
   }
   /** Of the page with a digest; null where it is not one to be found, undefined where nothing is known of it. */
   languageOf(digest: string): string | null | undefined {
@@ -87,36 +99,28 @@ export async function addDocuments(file: string, program: string, documents: rea
 }
 
 /**
- * Adds to a file what is known in others. Where `wanted` is given, it is written anew, with what is known of those pages alone, when
- * more than half of it is of others.
+ * Adds to a file what is known elsewhere. Where `wanted` is given, it is written anew, with what is known of those pages alone, when more
+ * than half of it is of others. What is known goes on to be read where it was: a file that is replaced stays open.
  */
-export async function gatherDocuments(
+export async function keepDocuments(
   file: string,
   program: string,
-  others: readonly string[],
+  known: KnownDocuments,
   wanted?: ReadonlySet<string>,
 ): Promise<void> {
-  const before = new KnownDocuments([file], program);
-  const more = new KnownDocuments(others, program);
-  const news = [...more.digests()].filter((digest) => before.languageOf(digest) === undefined);
-  const all = [...before.digests(), ...news];
+  const { there, elsewhere } = known.digestsIn(file);
+  const all = [...there, ...elsewhere];
   const staying = wanted ? all.filter((digest) => wanted.has(digest)) : all;
-  try {
-    if (before.size === 0 || all.length > 2 * staying.length)
-      await replaceFile(file, linesOf([before, more], staying, firstLine(program)));
-    // It begins a line of its own, whatever became of the last.
-    else if (news.length > 0) await writeFile(file, linesOf([more], news, '\n'), { flag: 'a' });
-  } finally {
-    before.close();
-    more.close();
-  }
+  if (there.length === 0 || all.length > 2 * staying.length)
+    await replaceFile(file, linesOf(known, staying, firstLine(program)));
+  // It begins a line of its own, whatever became of the last.
+  else if (elsewhere.length > 0) await writeFile(file, linesOf(known, elsewhere, '\n'), { flag: 'a' });
 }
 
 /** Lines that are joined to one write. */
 const AT_ONCE = 200;
 
-function* linesOf(known: readonly KnownDocuments[], digests: readonly string[], first: string): Iterable<string> {
+function* linesOf(known: KnownDocuments, digests: readonly string[], first: string): Iterable<string> {
   yield first;
-  for (const some of chunksOf(digests, AT_ONCE))
-    yield some.map((digest) => known.map((one) => one.lineOf(digest)).find(Boolean) ?? '').join('');
+  for (const some of chunksOf(digests, AT_ONCE)) yield some.map((digest) => known.lineOf(digest)).join('');
 }

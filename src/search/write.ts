@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chunksOf } from '../build/chunks.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
-import { filesOfIndex } from './index-files.ts';
-import { addDocuments, DOCUMENTS, gatherDocuments, KnownDocuments, type NewDocument } from './kept-documents.ts';
+import { filesOfIndex, type Indexed } from './index-files.ts';
+import { addDocuments, DOCUMENTS, keepDocuments, KnownDocuments, type NewDocument } from './kept-documents.ts';
 import { documentOf } from './page-document.ts';
 
 /** Files that are read or written at a time. */
@@ -26,49 +26,49 @@ export interface BuiltSite {
  * Writes the index of each language of a built site. Pages that are the same as in the last build are not read again, and what is known of
  * pages is held of one language at a time. Gives the digest of each file that was written, in hexadecimal.
  */
-export async function writeSearchIndex({ site, pages, program, found }: BuiltSite): Promise<Map<string, string>> {
+export async function writeSearchIndex(built: BuiltSite): Promise<Map<string, string>> {
+  const { site, pages, program, found } = built;
   const folder = placeOfBuild(site);
-  const kept = join(folder, DOCUMENTS);
-  const readNow = join(folder, `${randomUUID()}.ndjson`);
-  await readOthers({ site, pages, program, found }, new KnownDocuments([kept, ...found], program), readNow);
-  await gatherDocuments(kept, program, [...found, readNow], new Set(pages.map(([, sha256]) => sha256)));
-  await rm(readNow, { force: true });
-  const known = new KnownDocuments([kept], program);
-  const inOrder = pages.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  await rm(join(site, INDEX_FOLDER), { recursive: true, force: true });
-  await mkdir(join(site, PARTS_FOLDER), { recursive: true });
+  const [kept, readNow] = [join(folder, DOCUMENTS), join(folder, `${randomUUID()}.ndjson`)];
+  const known = new KnownDocuments([kept, ...found], program);
+  try {
+    await readOthers(built, known, readNow);
+    known.read(readNow, program);
+    await keepDocuments(kept, program, known, new Set(pages.map(([, sha256]) => sha256)));
+    await rm(join(site, INDEX_FOLDER), { recursive: true, force: true });
+    await mkdir(join(site, PARTS_FOLDER), { recursive: true });
+    return await writeFiles(built, known);
+  } finally {
+    known.close();
+    await rm(readNow, { force: true });
+  }
+}
+
+/** Reads the pages of which nothing is known yet, and puts what there is to know into a file. */
+async function readOthers({ site, pages, program }: BuiltSite, known: KnownDocuments, to: string): Promise<void> {
+  const others = pages.filter(([, sha256]) => known.languageOf(sha256) === undefined);
+  for (const some of chunksOf(others, AT_ONCE)) {
+    const read = some.map(async ([file, sha256]): Promise<NewDocument> => {
+      const html = await readFile(join(site, file), 'utf8');
+      return [sha256, documentOf(html) ?? null];
+    });
+    await addDocuments(to, program, await Promise.all(read));
+  }
+}
+
+async function writeFiles({ site, pages }: BuiltSite, known: KnownDocuments): Promise<Map<string, string>> {
   const digests = new Map<string, string>();
-  for (const [language, some] of Map.groupBy(inOrder, ([, sha256]) => known.languageOf(sha256) ?? '')) {
-    if (language === '') continue;
-    const documents = some.flatMap(([file, sha256]) => {
+  const inOrder = pages.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [language, some] of Map.groupBy(inOrder, ([, sha256]) => known.languageOf(sha256))) {
+    if (!language) continue;
+    const documents = some.flatMap(([file, sha256]): Indexed[] => {
       const document = known.documentOf(sha256);
       return document ? [{ ...document, path: file.replace(/(?:^|(?<=\/))index\.html$/u, '') }] : [];
     });
-    for (const files of chunksOf([...filesOfIndex(language, documents)], AT_ONCE))
-      await Promise.all(
-        files.map(async ([path, { text, sha256 }]) => {
-          digests.set(path, sha256);
-          await writeFile(join(site, path), text);
-        }),
-      );
+    for (const files of chunksOf([...filesOfIndex(language, documents)], AT_ONCE)) {
+      for (const [path, { sha256 }] of files) digests.set(path, sha256);
+      await Promise.all(files.map(([path, { text }]) => writeFile(join(site, path), text)));
+    }
   }
-  known.close();
   return digests;
-}
-
-/** Reads the pages of which nothing is known yet. */
-async function readOthers({ site, pages, program }: BuiltSite, known: KnownDocuments, to: string): Promise<void> {
-  const others = pages.filter(([, sha256]) => known.languageOf(sha256) === undefined);
-  known.close();
-  for (const some of chunksOf(others, AT_ONCE))
-    await addDocuments(
-      to,
-      program,
-      await Promise.all(
-        some.map(async ([file, sha256]): Promise<NewDocument> => [
-          sha256,
-          documentOf(await readFile(join(site, file), 'utf8')) ?? null,
-        ]),
-      ),
-    );
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   addDocuments,
   foundIn,
-  gatherDocuments,
+  keepDocuments,
   KnownDocuments,
   type NewDocument,
 } from '../../src/search/kept-documents.ts';
@@ -32,7 +32,7 @@ const document: SearchDocument = {
 /** What is known in some files. */
 function knownIn(files: readonly string[], program = 'one'): NewDocument[] {
   const known = new KnownDocuments(files, program);
-  const all = [...known.digests()].map((digest): NewDocument => [digest, known.documentOf(digest)]);
+  const all = known.digestsIn('').elsewhere.map((digest): NewDocument => [digest, known.documentOf(digest)]);
   known.close();
   return all;
 }
@@ -65,7 +65,11 @@ test('a file that is broken or not there is as one with nothing in it', async ()
 async function gathered(documents: readonly NewDocument[], wanted?: readonly string[]): Promise<string[]> {
   await rm(other, { force: true });
   await addDocuments(other, 'one', documents);
-  await gatherDocuments(file, 'one', [other], wanted && new Set(wanted));
+  const known = new KnownDocuments([file, other], 'one');
+  await keepDocuments(file, 'one', known, wanted && new Set(wanted));
+  // What was known stays so, wherever it lies now.
+  for (const digest of wanted ?? []) expect(known.documentOf(digest)).toEqual(digest === 'd' ? null : document);
+  known.close();
   return knownIn([file]).map(([digest]) => digest);
 }
 
@@ -81,7 +85,7 @@ test('what is new is added to what is kept, and not all of it written again', as
   expect(await gathered(more)).toEqual(['a', 'b']);
   const after = await readFile(file, 'utf8');
   expect(after.startsWith(first)).toBe(true);
-  await gathered(more);
+  await gathered(more.toReversed());
   expect(await readFile(file, 'utf8')).toBe(after);
   expect(knownIn([file])).toEqual(more);
 });
