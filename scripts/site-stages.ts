@@ -104,7 +104,7 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
   const folder = join(placeOfBuild(site), 'data');
   await rm(folder, { recursive: true, force: true });
   const isOnSite = (path: string, sha256: string) => last.digests.has(path.slice(1), sha256);
-  const keptFiles = keptData(last.data, program, isOnSite);
+  const keptFiles = keptData(last.data, program, { site, isOnSite });
   const cards = await cardsOf(source.theme, process.env, wanted.cards);
   const pages = compiling.then((templates) => beginPages(begun, last, { ...wanted, templates, look: cards?.look }));
   pages.catch(() => undefined);

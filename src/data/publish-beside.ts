@@ -3,12 +3,19 @@ import { beginProcess } from '../register/answering-process.ts';
 import type { Answering } from '../register/answering.ts';
 import type { Content } from '../register/entry.ts';
 import type { MadeFiles, MakeBeside } from './publish.ts';
+import type { Before } from './write-data.ts';
 
 /** What the process begins with. */
 export interface BesideSettings {
   readonly content: Content;
   /** The folder that stands for the root of the site. */
   readonly folder: string;
+}
+
+/** Files that it is to make together, by their name, and what may be the same in those of the last build. */
+export interface FilesAsked {
+  readonly name: string;
+  readonly before: Before;
 }
 
 /** Joining the register of fewer entries takes longer than what is gained. */
@@ -22,11 +29,11 @@ export function makingBeside(
   settings: BesideSettings,
   few = FEW,
 ): { readonly make: MakeBeside | undefined; end(): void } {
-  let beside: Answering<string, MadeFiles> | undefined;
+  let beside: Answering<FilesAsked, MadeFiles> | undefined;
   const entries = Object.values(settings.content.entries).reduce((sum, { size }) => sum + size, 0);
-  const make: MakeBeside = (name) => {
+  const make: MakeBeside = (name, before) => {
     beside ??= beginProcess(new URL('./publish-process.ts', import.meta.url), settings, [HEAP_GROWS]);
-    return beside.ask(name);
+    return beside.ask({ name, before });
   };
   return { make: entries > few ? make : undefined, end: () => beside?.end() };
 }

@@ -4,7 +4,7 @@ import { handOver } from '../register/hand-over.ts';
 import { register } from '../register/index.ts';
 import { revived } from '../register/kept-entry.ts';
 import { readTheme } from '../site.ts';
-import type { BesideSettings } from './publish-beside.ts';
+import type { BesideSettings, FilesAsked } from './publish-beside.ts';
 import { dataSourceOf, makeTogether } from './publish.ts';
 import { publishers } from './publishers.ts';
 
@@ -12,9 +12,9 @@ const { content, folder } = await begunWith<BesideSettings>();
 handOver(revived(content));
 const source = dataSourceOf(await register(), readTheme());
 
-answerEach(async (name: string) => {
+answerEach(async ({ name, before }: FilesAsked) => {
   for (const files of publishers.filter(({ isLarge }) => isLarge))
     for await (const one of files(source, []))
-      if ('files' in one && one.name === name) return makeTogether(one, folder);
+      if ('files' in one && one.name === name) return makeTogether(one, folder, before);
   throw new Error(`No files are made together as ${name}.`);
 });

@@ -1,6 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { dropTexts } from '../build/kept-texts.ts';
 import { nameFor, readsOf } from '../build/reads.ts';
 import { collectionNames } from '../model/collection-names.ts';
@@ -10,6 +8,8 @@ import type { Entry } from '../register/entry.ts';
 import type { Theme } from '../site.ts';
 import { entryData, type EntryData } from './entry-data.ts';
 import { KeptEntryData } from './kept-entry-data.ts';
+import type { Pieces } from './pieces.ts';
+import { writeData, type Before } from './write-data.ts';
 
 /** What files of data are made from. */
 export interface DataSource {
@@ -18,9 +18,6 @@ export interface DataSource {
   /** Every entry as data, by collection and then by id. */
   readonly entries: readonly EntryData[];
 }
-
-/** A large file, piece by piece, so that it is never held whole. */
-export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A file of data before it is written. */
 export interface DataFile {
@@ -37,6 +34,8 @@ export interface WrittenFile extends Omit<DataFile, 'content'> {
   readonly bytes: number;
   /** In hexadecimal. */
   readonly sha256: string;
+  /** Of a file whose pieces have names: each, with its length in bytes. */
+  readonly pieces?: readonly (readonly [name: string, bytes: number])[];
 }
 
 /** Files of data that are made together, and only where something that they are made of is no longer the same. */
@@ -67,7 +66,7 @@ export interface MadeFiles {
 }
 
 /** Makes the files with a name elsewhere, and writes them below the same folder. */
-export type MakeBeside = (name: string) => Promise<MadeFiles>;
+export type MakeBeside = (name: string, before: Before) => Promise<MadeFiles>;
 
 export function dataSourceOf(register: Register, theme: Theme): DataSource {
   const all = collectionNames.flatMap((name): Entry[] => [...register.entries[name].values()]);
@@ -89,17 +88,20 @@ function namedDataOf(entry: Entry, site: string): EntryData {
 export interface KeptFiles {
   /** Whether a file lies on the site already with this SHA-256 in hexadecimal; its path begins with a slash. */
   readonly isOnSite: (path: string, sha256: string) => boolean;
-  /** The files as they lie on the site: those that are there as they must be, or else what `make` has written now. */
+  /**
+   * The files as they lie on the site: those that are there as they must be, or else what `make` has written now, which is given those of
+   * the last build of which pieces may be the same.
+   */
   readonly filesOf: (
     files: Pick<FilesToMake, 'name' | 'given'>,
-    make: () => Promise<MadeFiles>,
+    make: (before: Before) => Promise<MadeFiles>,
   ) => Promise<readonly WrittenFile[]>;
 }
 
 /** Nothing is kept. */
 const nothing: KeptFiles = {
   isOnSite: () => false,
-  filesOf: async (_, make) => (await make()).value,
+  filesOf: async (_, make) => (await make(new Map())).value,
 };
 
 /** So many files are written at once: one is packed while another is made. */
@@ -129,7 +131,7 @@ export async function publish(
   );
   for (const [at, files] of order) {
     const before = files.tells ? await after(writing.slice(0, at)) : [];
-    writing[at] = writeAll(files(source, before), folder, kept, files.isLarge ? beside : undefined);
+    writing[at] = writeAll(files(source, before), folder, kept, files.isLarge ? { beside } : {});
     // Whoever waits for all is told.
     if (files.isLarge && beside) writing[at].catch(() => undefined);
     else await writing[at];
@@ -138,11 +140,16 @@ export async function publish(
 }
 
 /** Makes files that are made together, and says what was read of the register for them. */
-export function makeTogether(one: FilesToMake, folder: string, kept: KeptFiles = nothing): Promise<MadeFiles> {
+export function makeTogether(
+  one: FilesToMake,
+  folder: string,
+  before: Before,
+  kept: KeptFiles = nothing,
+): Promise<MadeFiles> {
   const scratch = `${folder}-${randomUUID()}`;
   return readsOf(async () => {
     try {
-      return await writeAll(one.files(scratch), folder, kept);
+      return await writeAll(one.files(scratch), folder, kept, { before });
     } finally {
       dropTexts(scratch);
     }
@@ -153,78 +160,17 @@ async function writeAll(
   files: Some<DataFile | FilesToMake>,
   folder: string,
   kept: KeptFiles,
-  beside?: MakeBeside,
+  { beside, before = new Map() }: { readonly beside?: MakeBeside | undefined; readonly before?: Before },
 ): Promise<WrittenFile[]> {
   const writing: Promise<readonly WrittenFile[]>[] = [];
   for await (const one of files) {
     if ('files' in one) {
-      const made = await kept.filesOf(one, () => beside?.(one.name) ?? makeTogether(one, folder, kept));
+      const made = await kept.filesOf(one, (last) => beside?.(one.name, last) ?? makeTogether(one, folder, last, kept));
       writing.push(Promise.resolve(made));
       continue;
     }
     await writing.at(-AT_ONCE);
-    writing.push(write(one, folder, kept).then((file) => [file]));
+    writing.push(writeData(one, folder, kept.isOnSite, before.get(one.path)).then((file) => [file]));
   }
   return (await Promise.all(writing)).flat();
-}
-
-async function write({ content, ...file }: DataFile, folder: string, { isOnSite }: KeptFiles): Promise<WrittenFile> {
-  const path = join(folder, file.path);
-  if (!isWhole(content)) {
-    await mkdir(dirname(path), { recursive: true });
-    return { ...file, ...(await writePieces(path, content)) };
-  }
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!isOnSite(file.path, sha256)) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes, { flag: 'wx' });
-  }
-  return { ...file, bytes: bytes.length, sha256 };
-}
-
-type Weighed = Pick<WrittenFile, 'bytes' | 'sha256'>;
-
-const isWhole = (content: DataFile['content']): content is string | Uint8Array =>
-  typeof content === 'string' || content instanceof Uint8Array;
-
-async function writePieces(path: string, pieces: Pieces): Promise<Weighed> {
-  const hash = createHash('sha256');
-  const file = await open(path, 'wx');
-  let bytes = 0;
-  try {
-    for await (const block of Symbol.iterator in pieces ? inBlocks(pieces) : pieces) {
-      hash.update(block);
-      await file.appendFile(block);
-      bytes += block.length;
-    }
-  } finally {
-    await file.close();
-  }
-  return { bytes, sha256: hash.digest('hex') };
-}
-
-/** Bytes that are written at once; first fewer, since most files of an organisation are small; and the most that a character of a string takes (UTF-8). */
-const BLOCK = 1 << 20;
-const FIRST_BLOCK = 1 << 14;
-const MOST_OF_CHARACTER = 3;
-
-/**
- * Small texts joined to blocks that are worth a write; bytes as they come.
- *
- * Each text is put into the block as it comes: to join hundreds of thousands first, and encode them then, takes four times as long.
- */
-export function* inBlocks(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
-  let block = Buffer.allocUnsafe(FIRST_BLOCK);
-  let end = 0;
-  for (const piece of pieces) {
-    const small = typeof piece === 'string' && piece.length * MOST_OF_CHARACTER <= block.length;
-    if (end > 0 && !(small && end + piece.length * MOST_OF_CHARACTER <= block.length)) {
-      yield block.subarray(0, end);
-      [block, end] = [Buffer.allocUnsafe(BLOCK), 0];
-    }
-    if (small) end += block.write(piece, end);
-    else yield typeof piece === 'string' ? Buffer.from(piece) : piece;
-  }
-  if (end > 0) yield block.subarray(0, end);
 }

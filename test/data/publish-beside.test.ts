@@ -36,7 +36,7 @@ describe('of the register of this project', () => {
     const kept: KeptFiles = {
       isOnSite: () => false,
       filesOf: async ({ name }, make) => {
-        const made = await make();
+        const made = await make(new Map());
         reads[name] = [...made.reads].toSorted();
         return made.value;
       },
@@ -58,7 +58,7 @@ describe('of the register of this project', () => {
 
   test('files that nobody makes are told by their name', async () => {
     const { make, end } = makingBeside({ content, folder }, 1);
-    await expect(make?.('/nowhere/')).rejects.toThrow('No files are made together as /nowhere/.');
+    await expect(make?.('/nowhere/', new Map())).rejects.toThrow('No files are made together as /nowhere/.');
     end();
   }, 60_000);
 

@@ -3,6 +3,7 @@ import type { DataFile, FilesToMake } from '../publish.ts';
 import { tablesOfAll } from '../kept-tables.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
+import { forEachEntry } from './for-each-entry.ts';
 import { jsonLd } from './json-ld.ts';
 import { parquet } from './parquet.ts';
 import { ods } from './ods.ts';
@@ -71,12 +72,8 @@ function* allForms(entries: readonly EntryData[], about: About, scratch: string)
 }
 
 /** One entry a line, so that a difference between two days can be read. */
-function* json(entries: readonly EntryData[]): Iterable<string> {
-  yield '[\n';
-  for (const [at, entry] of entries.entries()) yield `${JSON.stringify(entry)}${at < entries.length - 1 ? ',' : ''}\n`;
-  yield ']\n';
-}
+const json = (entries: readonly EntryData[]) =>
+  forEachEntry(entries, { before: '[\n', between: ',\n', end: '\n', after: ']\n' }, (entry) => JSON.stringify(entry));
 
-function* jsonLines(entries: readonly EntryData[]): Iterable<string> {
-  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
-}
+const jsonLines = (entries: readonly EntryData[]) =>
+  forEachEntry(entries, { before: '', between: '\n', end: '\n', after: '' }, (entry) => JSON.stringify(entry));

@@ -9,6 +9,8 @@ import { noAnswers, withholdingGrounds } from '../../model/vocabulary/no-answers
 import { addressOf, fileAddress } from '../../register/addresses.ts';
 import type { EntryData } from '../entry-data.ts';
 import { wholly } from '../kept-entry-data.ts';
+import type { NamedPieces } from '../pieces.ts';
+import { forEachEntry } from './for-each-entry.ts';
 
 const PREFIXES = {
   adms: 'http://www.w3.org/ns/adms#',
@@ -45,11 +47,11 @@ export function contextOf(site: string) {
 }
 
 /** Entries as JSON-LD 1.1 (W3C), a node a line, in one document that needs no other. `site` is the address of the portal. */
-export function* jsonLd(entries: readonly EntryData[], site: string): Iterable<string> {
-  yield `{"@context":${JSON.stringify(contextOf(site))},"@graph":[\n`;
-  for (const [at, entry] of entries.entries())
-    yield `${JSON.stringify(entryNode(wholly(entry), site))}${at < entries.length - 1 ? ',' : ''}\n`;
-  yield ']}\n';
+export function jsonLd(entries: readonly EntryData[], site: string): NamedPieces {
+  const before = `{"@context":${JSON.stringify(contextOf(site))},"@graph":[\n`;
+  return forEachEntry(entries, { before, between: ',\n', end: '\n', after: ']}\n' }, (entry) =>
+    JSON.stringify(entryNode(wholly(entry), site)),
+  );
 }
 
 function entryNode(entry: EntryData, site: string): Node {

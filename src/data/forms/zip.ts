@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { inBlocks } from '../publish.ts';
+import { inBlocks } from '../pieces.ts';
 
 /** A file to be packed: all of its text, or its pieces in order. */
 export interface Packed {
