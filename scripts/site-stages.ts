@@ -101,14 +101,15 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
   const { source, program, compiling } = begun;
   const { site } = wanted;
   // Files of data lie here until the pages, which tell of them, are made.
-  const folder = join(placeOfBuild(site), 'data');
+  const place = placeOfBuild(site);
+  const folder = join(place, 'data');
   await rm(folder, { recursive: true, force: true });
   const isOnSite = (path: string, sha256: string) => last.digests.has(path.slice(1), sha256);
-  const keptFiles = keptData(last.data, program, { site, isOnSite });
+  const keptFiles = keptData(last.data, program, { site, isOnSite, folder: place });
   const cards = await cardsOf(source.theme, process.env, wanted.cards);
   const pages = compiling.then((templates) => beginPages(begun, last, { ...wanted, templates, look: cards?.look }));
   pages.catch(() => undefined);
-  const beside = makingBeside({ content: contentIn(begun.checked), folder });
+  const beside = makingBeside({ content: contentIn(begun.checked), folder, keep: keptFiles.keep });
   try {
     const files = await publish(wanted.publishers, source, folder, { kept: keptFiles, beside: beside.make });
     beside.end();

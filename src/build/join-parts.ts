@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOCUMENTS, keepDocuments, KnownDocuments } from '../search/kept-documents.ts';
+import { DOCUMENTS, KnownDocuments } from '../search/kept-documents.ts';
 import { againstManifest, inManifest, MANIFEST } from '../verify/manifest.ts';
 import { readRecord, writeRecord } from './kept-record.ts';
 import type { LastBuild } from './last-build.ts';
@@ -29,8 +29,8 @@ export async function finishPart(folder: string, { kept, found, record, program 
 
 /** Adds to a file of what search knows what others hold. */
 async function gather(file: string, program: string, others: readonly string[]): Promise<void> {
-  const known = new KnownDocuments([file, ...others], program);
-  await keepDocuments(file, program, known);
+  const known = new KnownDocuments(program, [file, ...others]);
+  await known.keepIn(file);
   known.close();
 }
 

@@ -2,7 +2,7 @@ import { HEAP_GROWS } from '../build/heap.ts';
 import { beginProcess } from '../register/answering-process.ts';
 import type { Answering } from '../register/answering.ts';
 import type { Content } from '../register/entry.ts';
-import type { MadeFiles, MakeBeside } from './publish.ts';
+import type { Keep, MadeFiles, MakeBeside } from './publish.ts';
 import type { Before } from './write-data.ts';
 
 /** What the process begins with. */
@@ -10,6 +10,7 @@ export interface BesideSettings {
   readonly content: Content;
   /** The folder that stands for the root of the site. */
   readonly folder: string;
+  readonly keep?: Keep | undefined;
 }
 
 /** Files that it is to make together, by their name, and what may be the same in those of the last build. */

@@ -5,16 +5,16 @@ import { register } from '../register/index.ts';
 import { revived } from '../register/kept-entry.ts';
 import { readTheme } from '../site.ts';
 import type { BesideSettings, FilesAsked } from './publish-beside.ts';
-import { dataSourceOf, makeTogether } from './publish.ts';
+import { dataSourceOf, makeTogether, nothingKept } from './publish.ts';
 import { publishers } from './publishers.ts';
 
-const { content, folder } = await begunWith<BesideSettings>();
+const { content, folder, keep } = await begunWith<BesideSettings>();
 handOver(revived(content));
 const source = dataSourceOf(await register(), readTheme());
 
 answerEach(async ({ name, before }: FilesAsked) => {
   for (const files of publishers.filter(({ isLarge }) => isLarge))
     for await (const one of files(source, []))
-      if ('files' in one && one.name === name) return makeTogether(one, folder, before);
+      if ('files' in one && one.name === name) return makeTogether(one, folder, before, { ...nothingKept, keep });
   throw new Error(`No files are made together as ${name}.`);
 });

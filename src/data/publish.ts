@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { dropTexts } from '../build/kept-texts.ts';
+import { rm } from 'node:fs/promises';
 import { nameFor, readsOf } from '../build/reads.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import { keptBehind } from '../register/noted.ts';
@@ -44,8 +44,23 @@ export interface FilesToMake {
   readonly name: string;
   /** What they are made of, besides the program, and the register, which notes what is read of it. */
   readonly given: unknown;
-  /** `scratch` is a file, not there yet, that is kept until all files are written. */
-  readonly files: (scratch: string) => Some<DataFile>;
+  readonly files: (workplace: Workplace) => Some<DataFile>;
+}
+
+/** Where files that are made together may put what they need meanwhile. */
+export interface Workplace {
+  /** A file, not there yet. It is removed when all are written. */
+  readonly scratch: string;
+  /** Where something may be kept for the next build. */
+  readonly keep: Keep | undefined;
+  /** Does something more when all are written, or cannot be. */
+  readonly atEnd: (work: () => void | Promise<void>) => void;
+}
+
+/** A folder for what builds keep for each other, and the version of the program: what one version has made another does not believe. */
+export interface Keep {
+  readonly folder: string;
+  readonly program: string;
 }
 
 type Some<T> = Iterable<T> | AsyncIterable<T>;
@@ -96,10 +111,11 @@ export interface KeptFiles {
     files: Pick<FilesToMake, 'name' | 'given'>,
     make: (before: Before) => Promise<MadeFiles>,
   ) => Promise<readonly WrittenFile[]>;
+  readonly keep?: Keep | undefined;
 }
 
 /** Nothing is kept. */
-const nothing: KeptFiles = {
+export const nothingKept: KeptFiles = {
   isOnSite: () => false,
   filesOf: async (_, make) => (await make(new Map())).value,
 };
@@ -122,7 +138,7 @@ export async function publish(
   publishers: readonly Publisher[],
   source: DataSource,
   folder: string,
-  { kept = nothing, beside }: Writing = {},
+  { kept = nothingKept, beside }: Writing = {},
 ): Promise<WrittenFile[]> {
   const writing: Promise<readonly WrittenFile[]>[] = [];
   const after = (some: typeof writing) => Promise.all(some).then((all) => all.flat());
@@ -144,14 +160,16 @@ export function makeTogether(
   one: FilesToMake,
   folder: string,
   before: Before,
-  kept: KeptFiles = nothing,
+  kept: KeptFiles = nothingKept,
 ): Promise<MadeFiles> {
   const scratch = `${folder}-${randomUUID()}`;
+  const atEnd: (() => void | Promise<void>)[] = [() => rm(scratch, { force: true })];
+  const workplace: Workplace = { scratch, keep: kept.keep, atEnd: (work) => void atEnd.unshift(work) };
   return readsOf(async () => {
     try {
-      return await writeAll(one.files(scratch), folder, kept, { before });
+      return await writeAll(one.files(workplace), folder, kept, { before });
     } finally {
-      dropTexts(scratch);
+      for (const work of atEnd) await work();
     }
   });
 }

@@ -1,4 +1,4 @@
-import { textAt, type TextPlace } from '../build/kept-texts.ts';
+import type { NamedLines } from '../build/named-lines.ts';
 import type { Cell } from './columns.ts';
 
 export type Row = readonly Cell[];
@@ -8,17 +8,33 @@ export interface Rows extends Iterable<Row> {
   readonly length: number;
 }
 
-/** Rows that lie on the disk, as JSON: some in each place, so many in all. */
+/** Rows of some entries, which are known by what these say, and lie on the disk under a name. */
+interface RowsOfEntries {
+  readonly entries: string;
+  readonly name: string;
+  readonly length: number;
+}
+
+/** Rows that lie on the disk: those of some entries together. */
 export class KeptRows implements Rows {
-  readonly #places: readonly TextPlace[];
+  readonly #lines: NamedLines;
+  readonly #parts: readonly RowsOfEntries[];
   readonly length: number;
 
-  constructor(places: readonly TextPlace[], length: number) {
-    [this.#places, this.length] = [places, length];
+  constructor(lines: NamedLines, parts: readonly RowsOfEntries[]) {
+    [this.#lines, this.#parts] = [lines, parts];
+    this.length = parts.reduce((sum, { length }) => sum + length, 0);
+  }
+  /** The rows of some entries after another, with the name of what these say. */
+  parts(): { readonly entries: string; readonly rows: () => Row[] }[] {
+    return this.#parts.map(({ entries, name }) => ({ entries, rows: () => this.#rowsOf(name) }));
   }
   *[Symbol.iterator]() {
-    for (const place of this.#places)
-      for (const row of JSON.parse(textAt(place)) as (Cell | null)[][]) yield row.map((cell) => cell ?? undefined);
+    for (const { name } of this.#parts) yield* this.#rowsOf(name);
+  }
+  #rowsOf(name: string): Row[] {
+    const rows = (this.#lines.keptOf(name) ?? []) as (Cell | null)[][];
+    return rows.map((row) => row.map((cell) => cell ?? undefined));
   }
 }
 

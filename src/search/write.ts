@@ -5,7 +5,7 @@ import { chunksOf } from '../build/chunks.ts';
 import { placeOfBuild } from '../build/place.ts';
 import { INDEX_FOLDER, PARTS_FOLDER } from './format.ts';
 import { filesOfIndex, type Indexed } from './index-files.ts';
-import { addDocuments, DOCUMENTS, keepDocuments, KnownDocuments, type NewDocument } from './kept-documents.ts';
+import { addDocuments, DOCUMENTS, KnownDocuments, type NewDocument } from './kept-documents.ts';
 import { documentOf } from './page-document.ts';
 
 /** Files that are read or written at a time. */
@@ -30,11 +30,11 @@ export async function writeSearchIndex(built: BuiltSite): Promise<Map<string, st
   const { site, pages, program, found } = built;
   const folder = placeOfBuild(site);
   const [kept, readNow] = [join(folder, DOCUMENTS), join(folder, `${randomUUID()}.ndjson`)];
-  const known = new KnownDocuments([kept, ...found], program);
+  const known = new KnownDocuments(program, [kept, ...found]);
   try {
     await readOthers(built, known, readNow);
-    known.read(readNow, program);
-    await keepDocuments(kept, program, known, new Set(pages.map(([, sha256]) => sha256)));
+    known.read(readNow);
+    await known.keepIn(kept, new Set(pages.map(([, sha256]) => sha256)));
     await rm(join(site, INDEX_FOLDER), { recursive: true, force: true });
     await mkdir(join(site, PARTS_FOLDER), { recursive: true });
     return await writeFiles(built, known);
@@ -46,7 +46,7 @@ export async function writeSearchIndex(built: BuiltSite): Promise<Map<string, st
 
 /** Reads the pages of which nothing is known yet, and puts what there is to know into a file. */
 async function readOthers({ site, pages, program }: BuiltSite, known: KnownDocuments, to: string): Promise<void> {
-  const others = pages.filter(([, sha256]) => known.languageOf(sha256) === undefined);
+  const others = pages.filter(([, sha256]) => !known.has(sha256));
   for (const some of chunksOf(others, AT_ONCE)) {
     const read = some.map(async ([file, sha256]): Promise<NewDocument> => {
       const html = await readFile(join(site, file), 'utf8');
@@ -59,7 +59,7 @@ async function readOthers({ site, pages, program }: BuiltSite, known: KnownDocum
 async function writeFiles({ site, pages }: BuiltSite, known: KnownDocuments): Promise<Map<string, string>> {
   const digests = new Map<string, string>();
   const inOrder = pages.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  for (const [language, some] of Map.groupBy(inOrder, ([, sha256]) => known.languageOf(sha256))) {
+  for (const [language, some] of Map.groupBy(inOrder, ([, sha256]) => known.aboutOf(sha256))) {
     if (!language) continue;
     const documents = some.flatMap(([file, sha256]): Indexed[] => {
       const document = known.documentOf(sha256);

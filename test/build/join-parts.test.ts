@@ -47,8 +47,8 @@ async function part(number: number, made: readonly NewDocument[], program = 'thi
 
 async function known(parts: Parameters<typeof joinParts>[0]): Promise<NewDocument[]> {
   await joinParts(parts, { site, cards: join(folder, 'cards'), program: 'this' }, await lastBuildOf(site));
-  const all = new KnownDocuments([join(placeOfBuild(site), DOCUMENTS)], 'this');
-  const documents = all.digestsIn('').elsewhere.map((digest): NewDocument => [digest, all.documentOf(digest)]);
+  const all = new KnownDocuments('this', [join(placeOfBuild(site), DOCUMENTS)]);
+  const documents = all.names().map((digest): NewDocument => [digest, all.documentOf(digest)]);
   all.close();
   return documents;
 }

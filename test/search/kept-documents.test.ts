@@ -2,13 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  addDocuments,
-  foundIn,
-  keepDocuments,
-  KnownDocuments,
-  type NewDocument,
-} from '../../src/search/kept-documents.ts';
+import { addDocuments, foundIn, KnownDocuments, type NewDocument } from '../../src/search/kept-documents.ts';
 import type { SearchDocument } from '../../src/search/page-document.ts';
 
 let folder = '';
@@ -31,8 +25,8 @@ const document: SearchDocument = {
 
 /** What is known in some files. */
 function knownIn(files: readonly string[], program = 'one'): NewDocument[] {
-  const known = new KnownDocuments(files, program);
-  const all = known.digestsIn('').elsewhere.map((digest): NewDocument => [digest, known.documentOf(digest)]);
+  const known = new KnownDocuments(program, files);
+  const all = known.names().map((digest): NewDocument => [digest, known.documentOf(digest)]);
   known.close();
   return all;
 }
@@ -50,8 +44,8 @@ test('of each page it is known in which language it is, whether it is to be foun
     ['a', document],
     ['b', null],
   ]);
-  const known = new KnownDocuments([file], 'one');
-  expect(['a', 'b', 'c'].map((digest) => known.languageOf(digest))).toEqual(['cy', null, undefined]);
+  const known = new KnownDocuments('one', [file]);
+  expect(['a', 'b', 'c'].map((digest) => known.aboutOf(digest))).toEqual(['cy', null, undefined]);
   expect(['b', 'c'].map((digest) => known.documentOf(digest))).toEqual([null, null]);
   known.close();
 });
@@ -65,8 +59,8 @@ test('a file that is broken or not there is as one with nothing in it', async ()
 async function gathered(documents: readonly NewDocument[], wanted?: readonly string[]): Promise<string[]> {
   await rm(other, { force: true });
   await addDocuments(other, 'one', documents);
-  const known = new KnownDocuments([file, other], 'one');
-  await keepDocuments(file, 'one', known, wanted && new Set(wanted));
+  const known = new KnownDocuments('one', [file, other]);
+  await known.keepIn(file, wanted && new Set(wanted));
   // What was known stays so, wherever it lies now.
   for (const digest of wanted ?? []) expect(known.documentOf(digest)).toEqual(digest === 'd' ? null : document);
   known.close();

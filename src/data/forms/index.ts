@@ -1,5 +1,5 @@
 import type { EntryData } from '../entry-data.ts';
-import type { DataFile, FilesToMake } from '../publish.ts';
+import type { DataFile, FilesToMake, Workplace } from '../publish.ts';
 import { tablesOfAll } from '../kept-tables.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
@@ -36,10 +36,10 @@ interface About {
 
 /** Entries in every form: lossless JSON, JSON lines and JSON-LD; tables as CSV with CSVW, Parquet, XLSX and ODS. */
 export function inEveryForm(entries: readonly EntryData[], about: About): FilesToMake {
-  return { name: about.folder, given: { entries, about }, files: (scratch) => allForms(entries, about, scratch) };
+  return { name: about.folder, given: { entries, about }, files: (workplace) => allForms(entries, about, workplace) };
 }
 
-function* allForms(entries: readonly EntryData[], about: About, scratch: string): Iterable<DataFile> {
+async function* allForms(entries: readonly EntryData[], about: About, workplace: Workplace): AsyncIterable<DataFile> {
   const { folder, site, on } = about;
   const count = entries.length;
   const file = (
@@ -56,7 +56,8 @@ function* allForms(entries: readonly EntryData[], about: About, scratch: string)
   yield file('entries', 'json', json(entries));
   yield file('entries', 'ndjson', jsonLines(entries));
   yield file('entries', 'jsonld', jsonLd(entries, site));
-  const tables = tablesOfAll(entries, scratch).filter(({ rows }) => about.emptyTables || rows.length > 0);
+  const all = await tablesOfAll(entries, `rows${folder.replaceAll('/', '-')}`, workplace);
+  const tables = all.filter(({ rows }) => about.emptyTables || rows.length > 0);
   for (const table of tables) {
     yield file(table.name, 'csv', csv(table), table.rows.length);
     yield file(table.name, 'parquet', parquet(table), table.rows.length);
