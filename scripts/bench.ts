@@ -17,7 +17,7 @@ import { differences } from '../test/bench/same-twice.ts';
 import { measureServed, servedInWords } from '../test/bench/served.ts';
 import { weighSite } from '../test/bench/weigh.ts';
 
-const SIZES = [100, 1_000, 10_000];
+const SIZES = [100, 1_000, 10_000, 100_000];
 /** Source: what a national register must reach. */
 const PUBLISHERS = 1_000;
 const ENTRIES_OF_PUBLISHER = 50;
@@ -45,7 +45,7 @@ const { values, positionals } = parseArgs({
 });
 
 if (values.help) {
-  console.log(`npm run bench                        builds generated registers of ${SIZES.map((size) => size.toLocaleString('en-GB')).join(', ')} entries and measures them
+  console.log(`npm run bench                        builds generated registers of ${SIZES.map((size) => size.toLocaleString('en-GB')).join(', ')} entries and measures them; the last takes some two hours, and 60 GB of a disk
 npm run bench -- 100 1000            those sizes
 npm run bench -- 1000 --of FOLDER    the program of another checkout, to compare with
 npm run bench -- 1000 --twice        builds each twice and says whether the sites are the same, byte for byte
