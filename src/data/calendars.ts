@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { languages, type LanguageCode } from '../i18n/languages.ts';
+import { firstLanguage, languages, type LanguageCode } from '../i18n/languages.ts';
 import { speak } from '../i18n/speak.ts';
 import { given } from '../model/answer.ts';
 import { addressIn, addressOf, fileBesidePage } from '../register/addresses.ts';
@@ -7,7 +7,7 @@ import type { Register } from '../register/register.ts';
 import { statusOf, type Deadline, type OrganisationStatus, type Recorded } from '../register/status.ts';
 import { calendarPathOf, nameOf, statusPathOf } from '../register/views/status.ts';
 import { textOf } from '../register/words.ts';
-import type { DataFile, DataSource } from './publish.ts';
+import type { DataFile, DataSource, FilesToMake } from './publish.ts';
 
 /** A week before the day, calendars that take reminders from others show one. */
 const ALARM_SECONDS = 7 * 24 * 60 * 60;
@@ -18,18 +18,24 @@ const LOOK_AGAIN_SECONDS = 24 * 60 * 60;
  * A calendar for each publisher, in each whole language, with every day on which a review is due, a trial ends or a contract
  * ends: `/status/riverside/reviews.ics`. Source: RFC 5545.
  */
-export function* calendars({ register, theme }: DataSource): Iterable<DataFile> {
-  for (const one of statusOf(register)) {
-    const count = one.entries.reduce((sum, { deadlines }) => sum + deadlines.length, 0);
-    if (count === 0) continue;
-    for (const { code } of languages.filter(({ pages }) => pages === 'all'))
+export function* calendars({ register, theme }: DataSource): Iterable<FilesToMake> {
+  for (const one of statusOf(register))
+    if (one.entries.some(({ deadlines }) => deadlines.length > 0))
       yield {
-        path: fileBesidePage(calendarPathOf(one), code, 'ics'),
-        mediaType: 'text/calendar',
-        content: calendarOf(one, register, code, theme.address),
-        count,
+        name: fileBesidePage(calendarPathOf(one), firstLanguage, 'ics'),
+        given: one,
+        files: () => calendarsOf(one, register, theme.address),
       };
-  }
+}
+
+function* calendarsOf(one: OrganisationStatus, register: Register, site: string): Iterable<DataFile> {
+  for (const { code } of languages.filter(({ pages }) => pages === 'all'))
+    yield {
+      path: fileBesidePage(calendarPathOf(one), code, 'ics'),
+      mediaType: 'text/calendar',
+      content: calendarOf(one, register, code, site),
+      count: one.entries.reduce((sum, { deadlines }) => sum + deadlines.length, 0),
+    };
 }
 
 /** The calendar of a publisher as iCalendar. `site`: the address of the portal. The same register gives the same bytes. */

@@ -5,6 +5,7 @@ import { dataSourceOf } from '../../src/data/publish.ts';
 import { joinRegister } from '../../src/register/register.ts';
 import { statusOf } from '../../src/register/status.ts';
 import { readTheme } from '../../src/site.ts';
+import { filesAtOnce } from '../fixtures/open-data.ts';
 import { TODAY } from '../fixtures/entries.ts';
 import { entriesOf, entryOf as entry } from '../fixtures/register.ts';
 
@@ -84,7 +85,7 @@ describe('a calendar of reviews', () => {
 
 test('there is one for each publisher in each whole language, beside its page', () => {
   const register = registerOn();
-  const files = [...calendars(dataSourceOf(register, readTheme()))];
+  const files = filesAtOnce(calendars(dataSourceOf(register, readTheme())));
   expect(files.map(({ path, mediaType, count }) => [path, mediaType, count])).toEqual([
     ['/status/riverside/reviews.ics', 'text/calendar', 4],
     ['/cy/status/riverside/reviews.ics', 'text/calendar', 4],

@@ -6,13 +6,13 @@ import { joinRegister } from '../../src/register/register.ts';
 import { readTheme } from '../../src/site.ts';
 import { readFeed } from '../fixtures/atom-feeds.ts';
 import { TODAY } from '../fixtures/entries.ts';
-import { HOSTILE, SITE } from '../fixtures/open-data.ts';
+import { filesAtOnce, HOSTILE, SITE } from '../fixtures/open-data.ts';
 import { entriesOf, entryOf, registerOf } from '../fixtures/register.ts';
 import type { Register } from '../../src/register/register.ts';
 
 const written = (register: Register) =>
   new Map(
-    [...feeds(dataSourceOf(register, { ...readTheme(), address: SITE }))].map(({ path, content }) => [
+    filesAtOnce(feeds(dataSourceOf(register, { ...readTheme(), address: SITE }))).map(({ path, content }) => [
       path,
       String(content),
     ]),

@@ -1,23 +1,27 @@
-import { languageOf, type LanguageCode } from '../../i18n/languages.ts';
+import { firstLanguage, languageOf, type LanguageCode } from '../../i18n/languages.ts';
 import { addressIn, fileAddress, fileBesidePage, pathOf } from '../../register/addresses.ts';
 import type { Change } from '../../register/changes.ts';
 import { ledInto } from '../../register/views/context.ts';
 import { changeInWords } from '../../register/views/changes.ts';
 import { changeFeeds, feedTitle, type ChangeFeed } from '../../register/views/feeds.ts';
 import { LICENCE } from '../licence.ts';
-import type { DataFile, DataSource } from '../publish.ts';
+import type { DataFile, DataSource, FilesToMake } from '../publish.ts';
 import { atom, type AtomEntry } from './atom.ts';
 
 /** Atom feeds of what changes: `/changes.atom`, and beside the page of each organisation and entry. */
-export function* feeds(source: DataSource): Iterable<DataFile> {
+export function* feeds(source: DataSource): Iterable<FilesToMake> {
   for (const feed of changeFeeds(source.register))
-    for (const language of feed.languages)
-      yield {
-        path: fileBesidePage(feed.beside, language, 'atom'),
-        mediaType: 'application/atom+xml',
-        content: feedIn(feed, language, source),
-        count: feed.changes.length,
-      };
+    yield { name: fileBesidePage(feed.beside, firstLanguage, 'atom'), given: feed, files: () => feedsOf(feed, source) };
+}
+
+function* feedsOf(feed: ChangeFeed, source: DataSource): Iterable<DataFile> {
+  for (const language of feed.languages)
+    yield {
+      path: fileBesidePage(feed.beside, language, 'atom'),
+      mediaType: 'application/atom+xml',
+      content: feedIn(feed, language, source),
+      count: feed.changes.length,
+    };
 }
 
 function feedIn(feed: ChangeFeed, language: LanguageCode, { register, theme }: DataSource): string {
