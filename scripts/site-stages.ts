@@ -111,22 +111,22 @@ export async function makeDataAndPages(begun: Begun, last: LastBuild, wanted: Wa
   pages.catch(() => undefined);
   const beside = makingBeside({ content: contentIn(begun.checked), folder, keep: keptFiles.keep });
   try {
-    const files = await publish(wanted.publishers, source, folder, { kept: keptFiles, beside: beside.make });
+    const { all, told } = await publish(wanted.publishers, source, folder, { kept: keptFiles, beside: beside.make });
     beside.end();
     const figures = await wanted.figures();
     stage('templates');
     const { rendering, before, templates } = await pages;
     stage('pages');
-    const rendered = await rendering.finish({ files, figures });
+    const rendered = await rendering.finish({ files: told, figures });
     const written = filesBelow(folder);
-    const staying = files.map(({ path }) => path.slice(1)).filter((path) => !written.has(path));
+    const staying = all.map(({ path }) => path.slice(1)).filter((path) => !written.has(path));
     const pageFiles = Object.values(rendered.record.pages).map(({ file }) => file);
     const copies = Object.values(before?.copies ?? {}).map(({ file }) => file);
     await last.sweep(new Set([...staying, ...pageFiles, ...copies]));
     await cp(join(templates, ASSETS), site, { recursive: true });
     await moveFiles([...written], folder, site);
     for (const [file, sha256] of rendered.digests) last.digests.note(file, sha256);
-    for (const { path, sha256 } of files) if (written.has(path.slice(1))) last.digests.note(path.slice(1), sha256);
+    for (const { path, sha256 } of all) if (written.has(path.slice(1))) last.digests.note(path.slice(1), sha256);
     return { rendered, before, cards, record: { ...rendered.record, data: keptFiles.record() } };
   } finally {
     beside.end();

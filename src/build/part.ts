@@ -40,7 +40,7 @@ export function publishersOf(part: Part, publishers: readonly Publisher[]): Publ
         async function* ofPart(source: DataSource, written: readonly WrittenFile[]) {
           for await (const one of files(source, written)) if ('files' in one && isIn(part, one.name)) yield one;
         },
-        { isLarge: files.isLarge ?? false },
+        { isLarge: files.isLarge ?? false, isUntold: files.isUntold ?? false },
       ),
     );
 }

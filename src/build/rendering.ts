@@ -136,8 +136,9 @@ export function beginRendering(settings: RenderingSettings): Rendering {
   const later: number[] = [];
   const planned = planOf(first);
   const take = ({ pages, routes }: Plan, places: number[], some: Made) => {
-    places.push(...some.reads.map(so.placeOf));
-    later.push(...some.later);
+    // One by one: a page of a large register can have read more than a call takes arguments.
+    for (const read of some.reads) places.push(so.placeOf(read));
+    for (const number of some.later) later.push(number);
     for (const { number, sha256, reads, ...now } of some.pages) {
       const { pathname, given, route } = pageAt(pages, number);
       const { type = '', kind } = routes[route] ?? {};

@@ -28,6 +28,8 @@ export function* calendars({ register, theme }: DataSource): Iterable<FilesToMak
       };
 }
 
+calendars.isUntold = true;
+
 function* calendarsOf(one: OrganisationStatus, register: Register, site: string): Iterable<DataFile> {
   for (const { code } of languages.filter(({ pages }) => pages === 'all'))
     yield {

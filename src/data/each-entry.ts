@@ -16,6 +16,8 @@ export function* eachEntry({ entries, register, theme }: DataSource): Iterable<F
       yield { name: pathOf(data), given: data, files: () => filesOf(data, register.entries, theme.address) };
 }
 
+eachEntry.isUntold = true;
+
 function* filesOf(data: EntryData, all: Entries, site: string): Iterable<DataFile> {
   yield { path: jsonPath(data), mediaType: MEDIA_TYPES.json, content: `${JSON.stringify(data, null, 2)}\n` };
   const entry: Entry | undefined = all[data.collection].get(data.id);

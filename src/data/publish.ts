@@ -70,8 +70,17 @@ export interface Publisher {
   (source: DataSource, written: readonly WrittenFile[]): Some<DataFile | FilesToMake>;
   /** Whether its files tell of others: it is given those of all publishers before it, when these are written. */
   readonly tells?: boolean;
+  /** Whether it makes files for each entry or organisation of which no page tells: of a large register they are most of all files. */
+  readonly isUntold?: boolean;
   /** Whether all its files are made together, and worth a process of their own where the register is large. */
   readonly isLarge?: boolean;
+}
+
+/** Files of data as they lie on the site, in the order of their publishers. */
+export interface Published {
+  readonly all: readonly WrittenFile[];
+  /** Those of which pages tell. */
+  readonly told: readonly WrittenFile[];
 }
 
 /** Files that were made together, and what was read of the register for them. */
@@ -139,7 +148,7 @@ export async function publish(
   source: DataSource,
   folder: string,
   { kept = nothingKept, beside }: Writing = {},
-): Promise<WrittenFile[]> {
+): Promise<Published> {
   const writing: Promise<readonly WrittenFile[]>[] = [];
   const after = (some: typeof writing) => Promise.all(some).then((all) => all.flat());
   const order = [...publishers.entries()].toSorted(
@@ -152,7 +161,8 @@ export async function publish(
     if (files.isLarge && beside) writing[at].catch(() => undefined);
     else await writing[at];
   }
-  return after(writing);
+  const told = await after(writing.filter((_, at) => !publishers[at]?.isUntold));
+  return { all: await after(writing), told };
 }
 
 /** Makes files that are made together, and says what was read of the register for them. */

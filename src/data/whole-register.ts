@@ -31,6 +31,8 @@ export function* registersOfOrganisations({ entries, theme, register }: DataSour
     });
 }
 
+registersOfOrganisations.isUntold = true;
+
 /** The organisation that publishes an entry; undefined for what belongs to all, such as words and products. */
 function organisationOf({ collection, id, facts }: EntryData): unknown {
   return collection === 'organisations' ? id : facts['organisation'];

@@ -54,7 +54,7 @@ function building(site: string) {
     const part = join(folder, 'part');
     const isOnSite = (path: string, sha256: string) => path !== gone && digests.get(path) === sha256;
     const kept = keptData(record, program, { site, isOnSite });
-    const written = await publish(files, sourceOf(entries), part, { kept });
+    const { all: written } = await publish(files, sourceOf(entries), part, { kept });
     const made = [...filesBelow(part)].toSorted();
     await sweep(site, filesBelow(site), new Set(written.map(({ path }) => path.slice(1))));
     await moveFiles(made, part, site);

@@ -23,11 +23,11 @@ const source = sourceOf([
   entryOf('tools', 'riverside/x', {}, { cy: { name: 'Enw' } }),
   ...HOSTILE.map((name, at) => entryOf('tools', `riverside/hostile-${at}`, { name })),
 ]);
-let written: WrittenFile[];
+let written: readonly WrittenFile[];
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-  written = await publish([wholeRegister, eachEntry], source, await writeProject({}));
+  written = (await publish([wholeRegister, eachEntry], source, await writeProject({}))).all;
   for (const { path, content } of catalogue(source, written)) files.set(path, content as string);
 });
 

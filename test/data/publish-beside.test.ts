@@ -41,7 +41,7 @@ describe('of the register of this project', () => {
         return made.value;
       },
     };
-    return { files: await publish([wholeRegister, inStandards], source, to, { kept, beside }), reads };
+    return { ...(await publish([wholeRegister, inStandards], source, to, { kept, beside })), reads };
   }
 
   test('the files that a process of its own makes are the same, and so is what was read for them', async () => {
@@ -97,14 +97,27 @@ test('while some files are made elsewhere the others are written, and those that
     resolve(undefined);
     yield file('/after');
   };
-  const files = await publish([large, small, telling, after], source, folder, { beside });
+  const { all: files, told } = await publish([large, small, telling, after], source, folder, { beside });
   expect(began).toEqual(['large']);
   expect(files.map(({ path }) => path)).toEqual(['/large', '/small', '/telling', '/after']);
   expect(files[2]?.bytes).toBe('/large,/small'.length);
+  expect(told).toEqual(files);
 });
 
 test('what cannot be made elsewhere fails, and nothing is told of it', async () => {
   const beside = () => Promise.reject(new Error('No disk is left.'));
   await expect(publish([large, small, telling], source, folder, { beside })).rejects.toThrow('No disk is left.');
   expect([...filesBelow(folder)]).toEqual(['small']);
+});
+
+test('pages are told of no file of one entry, however it is made', async () => {
+  const ofOne: Publisher = Object.assign(
+    function* () {
+      yield { name: 'one', given: '', files: () => [file('/one')] };
+    },
+    { isUntold: true },
+  );
+  const { all, told } = await publish([ofOne, small], source, folder);
+  expect(all.map(({ path }) => path)).toEqual(['/one', '/small']);
+  expect(told.map(({ path }) => path)).toEqual(['/small']);
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
     }),
     entryOf('tools', 'riverside/checked', { care: ['scans'], technology: 'machine-learning', training: 'no' }),
   ]);
-  files = await publish([wholeRegister], source, folder);
+  files = (await publish([wholeRegister], source, folder)).all;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

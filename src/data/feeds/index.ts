@@ -14,6 +14,8 @@ export function* feeds(source: DataSource): Iterable<FilesToMake> {
     yield { name: fileBesidePage(feed.beside, firstLanguage, 'atom'), given: feed, files: () => feedsOf(feed, source) };
 }
 
+feeds.isUntold = true;
+
 function* feedsOf(feed: ChangeFeed, source: DataSource): Iterable<DataFile> {
   for (const language of feed.languages)
     yield {
