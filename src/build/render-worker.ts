@@ -1,6 +1,6 @@
 /** The process in which pages are made: the numbers of some pages in, what became of each out. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askedCards, takeCards, type AskedCard } from '../cards/hand-over.ts';
 import { askedTooSoon, awaitData, handOverData, isOfData } from '../data/hand-over.ts';
@@ -76,18 +76,17 @@ let told = 0;
 /** What search knows of the pages that are made here. */
 const documents = join(search.folder, `${randomUUID()}.ndjson`);
 
-/** One page is made while the ones before it are written. One that asks for what is not there yet is left for later. */
+/** Makes pages, one after another. One that asks for what is not there yet is left for later. */
 async function makeAll(asked: readonly PageAsked[]): Promise<Made> {
   const { routes, make } = await program;
-  const finishing: Promise<Finished>[] = [];
+  const finished: Finished[] = [];
   const later: number[] = [];
   for (const page of asked) {
     const { type = '', kind } = routes[page.route] ?? {};
     const made = tooSoon.has(type) ? undefined : await makeNow(type, () => make(page));
-    if (made) finishing.push(finish(page.number, fileOf(page.pathname, kind), made));
+    if (made) finished.push(finish(page.number, fileOf(page.pathname, kind), made));
     else later.push(page.number);
   }
-  const finished = await Promise.all(finishing);
   await addDocuments(
     documents,
     search.program,
@@ -125,17 +124,18 @@ interface Finished {
 }
 
 /** Writes a page that was made. Of one that a later stage changes, nobody needs to know how it lies there now. */
-async function finish(number: number, file: string, { html, reads, cards }: NowMade): Promise<Finished> {
+function finish(number: number, file: string, { html, reads, cards }: NowMade): Finished {
   const unfinished = html?.includes(SIZE_PLACE) ?? false;
   const page = { number, length: html?.length ?? 0, reads: [...reads].map(placeOf), cards, unfinished };
-  if (html) await write(join(site, file), html);
-  if (html && unfinished) await write(join(kept, file), html);
+  if (html) write(join(site, file), html);
+  if (html && unfinished) write(join(kept, file), html);
   if (!html || unfinished) return { page: { ...page, sha256: undefined }, document: undefined };
   const sha256 = createHash('sha256').update(html).digest('hex');
   return { page: { ...page, sha256 }, document: [sha256, documentOf(html.toString()) ?? null] };
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+/** Nobody waits for it, but every processor makes pages: what another thread writes takes the time of two. */
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }
