@@ -19,8 +19,8 @@ export interface FilesAsked {
   readonly before: Before;
 }
 
-/** Joining the register of fewer entries takes longer than what is gained. */
-const FEW = 500;
+/** Joining the register of fewer entries takes longer than what is gained: 1,000 take 21 s with it for one change, and 19 without. */
+const FEW = 2000;
 
 /**
  * Makes files in a process of their own, which begins when the first are asked for: meanwhile this one goes on with others, and hears those
