@@ -45,7 +45,7 @@ const { values, positionals } = parseArgs({
 });
 
 if (values.help) {
-  console.log(`npm run bench                        builds generated registers of ${SIZES.map((size) => size.toLocaleString('en-GB')).join(', ')} entries and measures them; the last takes some two hours, and 60 GB of a disk
+  console.log(`npm run bench                        builds generated registers of ${SIZES.map((size) => size.toLocaleString('en-GB')).join(', ')} entries and measures them; the last goes on for very long: 30,000 take 14 minutes to build
 npm run bench -- 100 1000            those sizes
 npm run bench -- 1000 --of FOLDER    the program of another checkout, to compare with
 npm run bench -- 1000 --twice        builds each twice and says whether the sites are the same, byte for byte

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KeptFiles } from '../data/publish.ts';
+import type { KeptFiles, WrittenFile } from '../data/publish.ts';
 import type { Before } from '../data/write-data.ts';
 import { digestOfShape, stateOf } from './reads.ts';
 import { numbered, sameReads, type DataRecord, type RecordedFiles } from './record.ts';
@@ -35,22 +35,19 @@ export function keptData(
     const one = record && Object.hasOwn(record.together, name) ? record.together[name] : undefined;
     return one && isSame && one.reads.every(isSame) ? one : undefined;
   };
-  const staying = (name: string, given: string): RecordedFiles | undefined => {
-    const one = asRead(name);
-    return one?.given === given && one.files.every(({ path, sha256 }) => isOnSite(path, sha256)) ? one : undefined;
-  };
+  const lies = ({ path, sha256 }: WrittenFile) => isOnSite(path, sha256);
   const readBy = (one: RecordedFiles | undefined) => one?.reads.map((place) => record?.reads[place] ?? '') ?? [];
   /** Pieces of files that are the same where they have the same names. */
   const piecesOf = ({ files }: RecordedFiles): Before =>
     new Map(
-      files.flatMap(({ path, sha256, pieces }) =>
-        pieces && isOnSite(path, sha256) ? [[path, { file: join(site, path), pieces }] as const] : [],
-      ),
+      files
+        .filter(lies)
+        .flatMap(({ path, pieces }) => (pieces ? [[path, { file: join(site, path), pieces }] as const] : [])),
     );
   const filesOf: KeptFiles['filesOf'] = async ({ name, given }, make) => {
     const digest = digestOfShape(given);
-    const stays = staying(name, digest);
     const last = asRead(name);
+    const stays = last?.given === digest && last.files.every(lies) ? last : undefined;
     const pieces: Before = last && !stays ? piecesOf(last) : new Map();
     const made = stays ? undefined : await make(pieces);
     const files = stays?.files ?? made?.value ?? [];

@@ -18,13 +18,15 @@ interface Line extends TextPlace {
 
 const firstLine = (program: string) => `${JSON.stringify(program)}\n`;
 
-/** How a line begins, and how one ends that is whole: what was being written when a computer stopped is as if it were not there. */
+/** How a line begins. */
 const BEGINNING = /^\["(?<name>[^"\\]+)",(?:"(?<about>[^"\\]+)"|null),/u;
-const ENDS = /(?:[}\]]|null)\]$/u;
 /** Characters in which a line says its name and what it is about. */
 const LONGEST_BEGINNING = 200;
-/** Characters in which a line is seen to be whole. */
-const SHORTEST_END = 5;
+/**
+ * What a line that is whole ends with; JSON has it nowhere else. What was being written when a computer stopped is as if it were not
+ * there.
+ */
+const END = '\t';
 
 /** What is kept in some files. Whoever reads it lets go of it at the end. */
 export class NamedLines {
@@ -46,7 +48,7 @@ export class NamedLines {
         if (begins && beginning !== JSON.stringify(this.#program)) return;
         begins = false;
         const { name, about = null } = BEGINNING.exec(beginning)?.groups ?? {};
-        const isWhole = ENDS.test(bytes.toString('latin1', bytes.length - SHORTEST_END));
+        const isWhole = bytes.at(-1) === END.charCodeAt(0);
         if (name !== undefined && isWhole && !this.#lines.has(name))
           this.#lines.set(name, { file, at, bytes: bytes.length, about });
       }
@@ -105,5 +107,5 @@ export async function addNamed(file: string, program: string, lines: readonly Na
   await writeFile(file, firstLine(program), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
-  await writeFile(file, lines.map((line) => `${asciiJson(line)}\n`).join(''), { flag: 'a' });
+  await writeFile(file, lines.map((line) => `${asciiJson(line)}${END}\n`).join(''), { flag: 'a' });
 }

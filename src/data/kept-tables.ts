@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { chunksOf } from '../build/chunks.ts';
 import { addNamed, NamedLines, type NamedLine } from '../build/named-lines.ts';
-import { digestOfShape } from '../build/reads.ts';
 import type { EntryData } from './entry-data.ts';
-import { ENTRIES_OF_A_PIECE } from './forms/for-each-entry.ts';
 import { wholly } from './kept-entry-data.ts';
+import { partsOfEntries } from './parts-of-entries.ts';
 import type { Workplace } from './publish.ts';
 import { KeptRows } from './rows.ts';
 import { tablesOf, type Table } from './tables.ts';
@@ -29,7 +27,7 @@ export async function tablesOfAll(
   const kept = keep && join(keep.folder, `${name}.ndjson`);
   const program = keep?.program ?? '';
   const lines = new NamedLines(program, kept === undefined ? [] : [kept]);
-  const parts = chunksOf(entries, ENTRIES_OF_A_PIECE).map((some) => ({ some, said: digestOfShape(some) }));
+  const parts = partsOfEntries(entries);
   for (const { some, said } of parts)
     // Each entry is read once for all tables.
     if (!lines.has(said)) await addNamed(scratch, program, rowsOf(said, tablesOf(some.map(wholly))));

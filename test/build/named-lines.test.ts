@@ -43,13 +43,18 @@ test('whether anything is kept under a name, and what it is about, is known with
   lines.close();
 });
 
-test.each(['["a",', '["b","cy",{"language"', '["c",null,[1,2', 'nothing', '["d\\"",null,1]', '[null,null,[]]'])(
-  'a line that is not whole is as if it were not there: %s',
-  async (line) => {
-    await writeFile(file, `"one"\n${line}\n["z",null,[]]`);
-    expect(linesIn([file, other])).toEqual([['z', null, []]]);
-  },
-);
+test.each([
+  '["a",null,[["b",["c"]]',
+  '["a",',
+  '["b","cy",{"language"',
+  '["c",null,[1,2',
+  'nothing',
+  '["d\\"",null,1]',
+  '[null,null,[]]',
+])('a line that is not whole is as if it were not there: %s', async (line) => {
+  await writeFile(file, `"one"\n${line}\n["z",null,[]]\t`);
+  expect(linesIn([file, other])).toEqual([['z', null, []]]);
+});
 
 /** Keeps some lines beside what the file holds, and gives the names that a build would find then. */
 async function keptAfter(more: readonly NamedLine[], wanted?: readonly string[]): Promise<string[]> {

@@ -1,10 +1,6 @@
-import { chunksOf } from '../../build/chunks.ts';
-import { digestOfShape } from '../../build/reads.ts';
 import type { EntryData } from '../entry-data.ts';
+import { partsOfEntries } from '../parts-of-entries.ts';
 import { NamedPieces } from '../pieces.ts';
-
-/** Entries in one piece of a file: where one of them changes, these are written anew. */
-export const ENTRIES_OF_A_PIECE = 500;
 
 /** What stands around the items of a document. */
 interface Around {
@@ -21,13 +17,10 @@ export function forEachEntry(
   { before, between, end, after }: Around,
   itemOf: (entry: EntryData) => string,
 ): NamedPieces {
-  const pieces = chunksOf(entries, ENTRIES_OF_A_PIECE).map((some, at) => {
-    const begins = at === 0 ? before : between;
-    return {
-      name: `${at === 0 ? 'first' : 'next'} ${digestOfShape(some)}`,
-      text: () => begins + some.map(itemOf).join(between),
-    };
-  });
+  const pieces = partsOfEntries(entries).map(({ some, said }, at) => ({
+    name: `${at === 0 ? 'first' : 'next'} ${said}`,
+    text: () => (at === 0 ? before : between) + some.map(itemOf).join(between),
+  }));
   const last = entries.length > 0 ? end + after : before + after;
   return new NamedPieces([...pieces, { name: 'after', text: () => last }]);
 }
